@@ -1,0 +1,1 @@
+"""Tests of tracker; the folders mirror the package."""

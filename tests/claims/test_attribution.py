@@ -1,0 +1,125 @@
+"""The facet `attribution`."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.sides import assert_proven, edit, kinds, mirror, shifts
+
+FIRST = "quotation"
+SHIFTED = [
+    ("Plant to close, union says", "Plant to close, union claims", ["softened"]),
+    ("Teachers said the roof leaked.", "Ana Silva said the roof leaked.", ["named"]),
+    ("The lawyer said it was over.", "The lawyer hinted it was over.", ["softened"]),
+    ("A port official said the cranes were unsafe.", "Harbor Master Ana Silva said the cranes were unsafe.", ["named"]),
+    ("“We are ready,” the official said.", "“We are ready,” Silva said.", ["named"]),
+    ("The plan was confirmed by a U.S. official.", "The plan was confirmed by Tom Reyes.", ["named"]),
+    ("Two people familiar with the talks said the deal was dead.", "Tom Reyes said the deal was dead.", ["named"]),
+    ("The Pentagon said the ship had sailed.", "Pentagon spokesman Tom Reyes said the ship had sailed.", ["named"]),
+    ("“We left,” said Ana Silva.", "“We left,” said a person briefed on the matter.", ["anonymised"]),
+    ("The pier was unsafe, according to two inspectors.", "The pier was unsafe.", ["removed"]),
+    ("The pier was unsafe.", "The pier was unsafe, witnesses said.", ["added"]),
+    ("The pier was unsafe, local media reported.", "The pier was unsafe.", ["removed"]),
+    ("The pier was unsafe, according to court documents.", "The pier was unsafe.", ["removed"]),
+    ("“We left,” said Ana Silva.", "“We left,” said Tom Reyes.", ["reattributed"]),
+    ("The navy said the ship had sailed.", "The union said the ship had sailed.", ["reattributed"]),
+    ("The mayor said the plan had failed.", "The mayor claimed the plan had failed.", ["softened"]),
+    ("The mayor said the plan had failed.", "The mayor admitted the plan had failed.", ["strengthened"]),
+    ("Ana Silva insisted the pier was safe.", "Ana Silva confirmed the pier was safe.", ["strengthened"]),
+    (None, "“We left,” the official said.", ["added"]),
+    ("The police said nobody was hurt.", None, ["removed"]),
+    ("Tom Reyes, a diver, said it was deep.", "A diver said it was deep.", ["anonymised"]),
+    ("Police: Two dead in fire", "Two dead in fire", ["removed"]),
+    ("The bridge will close, citing two officials.", "The bridge will close.", ["removed"]),
+]
+SILENT = [
+    ("The union said talks had failed.", "Talks had failed, the union said."),
+    ("“We left,” Ana Silva said.", "“We left,” said Ana Silva."),
+    ("“We left,” said port director Ana Silva.", "Silva said: “We left.”"),
+    ("“We left,” said Ana Silva, the port director.", "“We left,” said port director Ana Silva."),
+    ("“We left,” Silva told reporters.", "“We left,” she told reporters."),
+    ("Police say the man was armed.", "The man was armed, police said."),
+    ("A spokesman for the ministry said it was over.", "It was over, a ministry spokeswoman said."),
+    ("Two people familiar with the talks said no.", "2 individuals familiar with the talks said no."),
+    ("It will rain, he said.", "It will rain, he said, adding that it would stop."),
+    ("The report states the facts.", "The report gives the facts."),
+    ("Three confirmed cases were found.", "3 confirmed cases were found."),
+    ("He wants to say that it is over.", "He wants to claim that it is over."),
+    ("The United States, among others, left.", "The country, among others, left."),
+    ("Many claims were settled.", "Many cases were settled."),
+    ("The media was informed by the police.", "Police told the media."),
+    ("On Friday the ministry said it was over.", "The ministry said on Friday it was over."),
+    ("Employees of a car dealersihp said he ran.", "Employees of a car dealership said he ran."),
+    ("Officials in Kyiv said it was over.", "It was over, officials in Kyiv said."),
+    ("The Bank of England said rates would fall.", "Rates would fall, the Bank of England said."),
+    ("He asked for more time.", "He begged for more time."),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "expected"), SHIFTED)
+def test_what_became_of_a_speaker(old: str | None, new: str | None, expected: list[str]) -> None:
+    """Another speaker, a name gained or lost, or another strength of the verb is a shift with its words as proof."""
+    change = edit(old, new)
+    found = shifts(f"{FIRST} attribution", change)
+
+    assert [shift.kind for shift in found if shift.facet == "attribution"] == expected
+    assert_proven(change, found)
+
+
+@pytest.mark.parametrize(("old", "new", "expected"), SHIFTED)
+def test_swapping_the_sides_mirrors_the_kind(old: str | None, new: str | None, expected: list[str]) -> None:
+    """Named one way is anonymised the other; added and removed, strengthened and softened alike."""
+    assert sorted(kinds("attribution", FIRST, new, old)) == mirror(expected)
+
+
+@pytest.mark.parametrize(("old", "new"), SILENT)
+def test_order_titles_pronouns_and_nouns_that_look_like_verbs_are_no_shift(old: str, new: str) -> None:
+    """The same speaker in another order, with another title or as a pronoun, is wording in both directions."""
+    assert kinds("attribution", FIRST, old, new) == []
+    assert kinds("attribution", FIRST, new, old) == []
+
+
+def test_the_quotation_is_part_of_the_proof() -> None:
+    """The evidence for another speaker points at the quotation that the two share."""
+    change = edit("“We left,” said a diver.", "“We left,” said Tom Reyes.")
+    (found,) = shifts("quotation attribution", change)
+
+    assert found.old
+    assert change.old
+    assert [change.old.body.text[a:b] for a, b in found.old.also] == ["“We left,”"]
+
+
+def test_a_quotation_in_another_mouth_is_a_shift_of_the_quotation_too() -> None:
+    """The same words given to another person shift the attribution and the quotation."""
+    found = shifts("quotation attribution", edit("“We left,” said Ana Silva.", "“We left,” said Tom Reyes."))
+
+    assert [(s.facet, s.kind) for s in found] == [("attribution", "reattributed"), ("quotation", "reattributed")]
+
+
+def test_other_languages_are_not_judged() -> None:
+    """Speakers are read in English alone."""
+    change = edit("A diver said no.", "Tom Reyes said no.", language="fr")
+
+    assert shifts("attribution", change) == ()
+
+
+def test_a_denial_or_admission_that_came_or_went_is_an_attribution() -> None:
+    """Who denied or admitted something is a speaker, whatever form the denied thing has."""
+    for said in ("denied that they had rushed the crews", "denied rushing the crews", "denied any wrongdoing"):
+        assert kinds("attribution", "", f"Ship operators {said}.", None) == ["removed"]
+        assert kinds("attribution", "", None, f"Ship operators {said}.") == ["added"]
+    assert kinds("attribution", "", None, "The mayor admitted taking bribes.") == ["added"]
+
+
+def test_to_deny_a_request_is_no_statement() -> None:
+    """Only a denial of something said or done speaks."""
+    assert kinds("attribution", "", "The judge denied the motion.", None) == []
+
+
+def test_an_unnamed_source_described_less_closely_is_softened() -> None:
+    """A statement then stands on a weaker source; pointing back at a known one is wording."""
+    old, new = "The crane fell, a senior port official said.", "The crane fell, an official said."
+
+    assert kinds("attribution", "", old, new) == ["softened"]
+    assert kinds("attribution", "", new, old) == ["strengthened"]
+    assert kinds("attribution", "", old, "The crane fell, the official said.") == []

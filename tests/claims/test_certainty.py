@@ -1,0 +1,78 @@
+"""Certainty: what makes a statement more or less sure, and what leaves it as sure as it was."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims import found, kinds
+
+SOFTENED = [
+    ("The guard struck the man.", "The guard allegedly struck the man."),
+    ("The law will ban nets.", "The law could ban nets."),
+    ("The dam failed at dawn.", "The dam reportedly failed at dawn."),
+    ("The rocket hit a school.", "The rocket appears to have hit a school."),
+    ("The mayor certainly knew.", "The mayor knew."),
+    ("The plan is probably dead.", "The plan is possibly dead."),
+    ("The fire was arson.", "The fire was apparently arson."),
+    ("The river must fall soon.", "The river might fall soon."),
+    ("He stole the boat.", "He is believed to have stole the boat."),
+    ("The tests will show it.", "The tests should show it."),
+    ("The vase was broken by a cat.", "The vase was probably broken by a cat."),
+    ("The spy sold the list.", "The alleged spy sold the list."),
+]
+WORDING = [
+    ("The law could ban nets.", "The law may ban nets."),
+    ("The law might ban nets.", "The law could ban nets."),
+    ("He said he would leave.", "He says he will leave."),
+    ("They can swim.", "They could swim."),
+    ("It is likely raining.", "It is probably raining."),
+    ("They met in April.", "They met in May."),
+    ("Will Smith sang.", "Will Jones sang."),
+    ("He left a will.", "He left a letter."),
+    ("It is possible to swim here.", "You swim here."),
+    ("Come as soon as possible.", "Come soon."),
+    ("Perhaps it will rain.", "Maybe it will rain."),
+    ("She might win.", "She may win."),
+    ("Sales can rise.", "Sales rise."),
+    ("He allegedly stole it.", "He stole it, allegedly."),
+    ("He reportedly left.", "He reportdly left."),
+    ("The army won't leave.", "The army will not leave."),
+    ("She left.", "She left, and it may rain tomorrow in the far hills."),
+]
+
+
+@pytest.mark.parametrize(("old", "new"), SOFTENED)
+def test_a_hedge_softens_and_its_loss_strengthens(old: str, new: str) -> None:
+    """A statement made less sure is softened; the same edit backwards strengthens it."""
+    assert kinds("certainty", old, new) == ["softened"]
+    assert kinds("certainty", new, old) == ["strengthened"]
+
+
+@pytest.mark.parametrize(("old", "new"), WORDING)
+def test_tense_ability_names_and_near_equals_are_no_shift(old: str, new: str) -> None:
+    """What leaves a statement as sure as it was yields nothing, in either direction."""
+    assert kinds("certainty", old, new) == []
+    assert kinds("certainty", new, old) == []
+
+
+def test_both_words_are_the_proof() -> None:
+    """A modal in another's place shows both, with their places on the scale."""
+    (shift,) = found("certainty", "The law could ban nets.", "The law will ban nets.")
+
+    assert shift.old
+    assert shift.new
+    assert (shift.old.text, shift.new.text) == ("could", "will")
+    assert shift.old.value < shift.new.value  # type: ignore[operator] # both are numbers on one scale
+
+
+@pytest.mark.parametrize(
+    ("old", "new"), [("Es könnte regnen.", "Es wird regnen."), ("Il may venir.", "Il will venir.")]
+)
+def test_other_languages_are_not_judged(old: str, new: str) -> None:
+    """Without English, certainty is silent."""
+    assert kinds("certainty", old, new, language="de") == []
+
+
+def test_added_sentences_are_silent() -> None:
+    """A sentence that is new as a whole makes nothing more or less sure."""
+    assert kinds("certainty", None, "It may rain.") == []

@@ -1,0 +1,95 @@
+"""Content: what no named facet explains, and the many ways to say the same."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from tests.claims import edit, found, kinds
+from tracker.claims import content, quantity
+
+SHIFTS = [
+    ("The lorry carried grain.", "The lorry carried weapons.", "changed"),
+    ("The lorry carried grain.", "The lorry carried rotten grain.", "added"),
+    ("The old barn near the river burned.", "The old barn burned.", "removed"),
+    ("The dog chased the cat.", "The cat chased the dog.", "changed"),
+    ("She is a violinist.", "She is a surgeon.", "changed"),
+    ("They sang in the church.", "They slept in the church.", "changed"),
+    ("The letter arrived.", "The letter, written in blood, arrived.", "added"),
+    ("The price was a goat.", "The prize was a goat.", "changed"),
+    ("The farmer fed horses.", "The farmer fed pigeons.", "changed"),
+    ("He studied chemistry and law.", "He studied law.", "removed"),
+    ("They painted the fence.", "They painted the fence secretly.", "added"),
+]
+WORDING = [
+    ("Four men died, according to the mayor.", "The mayor said four men died."),
+    ("The firm purchased the mill.", "The firm bought the mill."),
+    ("The govenment fell.", "The government fell."),
+    ("The army however denied it.", "The army, however, denied it."),
+    ("Sen. Doe spoke.", "Senator Doe spoke."),
+    ("Rebels attacked the village at dawn.", "The village was attacked by rebels at dawn."),
+    ("The centre was organised.", "The center was organized."),
+    ("He did not attend.", "He didn't attend."),
+    ("The health care bill passed.", "The healthcare bill passed."),
+    ("It was a false-flag act.", "It was a false flag act."),
+    ("They are arguing about fish.", "They argued about fish."),
+    ("On Friday the boat sank.", "The boat sank on Friday."),
+    ("He said that the boat sank.", "He said the boat sank."),
+    ("The the boat sank.", "The boat sank."),
+    ("A number of boats sank.", "Several boats sank."),
+    ("Twelve boats sank.", "12 boats sank."),
+    ("It was redistributed efficiently.", "Its redistribution was efficient."),
+    ("He left because of the rain.", "He left due to the rain."),
+    ("The U.S. agreed.", "The United States agreed."),
+    ("“Yes,” it’s over.", '"Yes," it\'s over.'),
+    ("He really left.", "He left."),
+    ("The children are sick.", "The child is ill."),
+    ("The report of Jan. 6 is out.", "The report of January 6 is out."),
+]
+MIRRORED = {"added": "removed", "removed": "added"}
+
+
+@pytest.mark.parametrize(("old", "new", "kind"), SHIFTS)
+def test_words_that_say_something_else_are_a_shift(old: str, new: str, kind: str) -> None:
+    """Content that came, went or changed is found, and its mirror image the other way round."""
+    assert kinds("content", old, new) == [kind]
+    assert kinds("content", new, old) == [MIRRORED.get(kind, kind)]
+
+
+@pytest.mark.parametrize(("old", "new"), WORDING)
+def test_saying_the_same_in_other_words_is_no_shift(old: str, new: str) -> None:
+    """Variants, synonyms, inflection, order and slips yield nothing."""
+    assert kinds("content", old, new) == []
+    assert kinds("content", new, old) == []
+
+
+def test_what_another_facet_proved_is_not_said_again() -> None:
+    """Words that are some facet's evidence are left to it."""
+    change = edit("He owns 12 boats.", "He owns 18 boats.")
+    explained = replace(change, found=tuple(quantity.shifts(change)))
+
+    assert list(content.shifts(explained)) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "kind"), [(None, "The barn burned.", "added"), ("The barn burned.", None, "removed")]
+)
+def test_a_whole_sentence_is_one_shift(old: str | None, new: str | None, kind: str) -> None:
+    """An added or deleted sentence is reported once, whole."""
+    (shift,) = found("content", old, new)
+
+    assert shift.kind == kind
+    assert (shift.old or shift.new).text == "The barn burned."  # type: ignore[union-attr] # one of them is there
+
+
+def test_a_sentence_of_grammar_alone_says_nothing() -> None:
+    """An added sentence without content is no shift."""
+    assert kinds("content", None, "And so it is.") == []
+
+
+def test_other_languages_fall_back_to_words_that_differ() -> None:
+    """Without English, every word that differs counts; glyphs, marks and order do not."""
+    assert kinds("content", "Der Hund bellt.", "Der Hund schläft.", language="de") == ["changed"]
+    assert kinds("content", "„Ja“, sagt er heute.", '"Ja", sagt er heute!', language="de") == []
+    assert kinds("content", "Heute bellt der Hund.", "Der Hund bellt heute.", language="de") == []

@@ -1,0 +1,61 @@
+"""The facet `label`."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.sides import assert_proven, edit, kinds, mirror, shifts
+
+SHIFTED = [
+    ("Militants seized the town.", "Terrorists seized the town.", ["changed"]),
+    ("The protesters blocked the road.", "The rioters blocked the road.", ["changed"]),
+    ("The government closed the camp.", "The regime closed the camp.", ["changed"]),
+    ("The invasion began in May.", "The special military operation began in May.", ["changed"]),
+    ("He called for asylum seekers to be held.", "He called for illegal aliens to be held.", ["changed"]),
+    ("The killing shocked the town.", "The murder shocked the town.", ["changed"]),
+    ("The senator made false claims.", "The senator told lies.", ["changed"]),
+    ("A conservative party won.", "A far-right party won.", ["changed"]),
+    ("The disgraced banker left.", "The banker left.", ["removed"]),
+    ("The election was held.", "The so-called election was held.", ["added"]),
+    ("He praised the tax cut.", "He praised the tax relief.", ["changed"]),
+]
+SILENT = [
+    ("The protesters left.", "The demonstrators left."),
+    ("The militants left.", "The insurgents left."),
+    ("The mayor left.", "The governor left."),
+    ("The terrorists left.", "The terrorist left."),
+    ("The government met early.", "The government met late."),
+    ("A regime of exercise helps.", "A plan of exercise helps."),
+    ("The protest was loud and the riot was short.", "The riot was short and the protest was loud."),
+    ("The migrants came.", "The immigrants came."),
+    ("The notorious gang left the notorious bar.", "The notorious gang left the bar."),
+    (None, "Militants seized the town."),
+    ("The regime fell.", None),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "expected"), SHIFTED)
+def test_a_loaded_word_in_the_place_of_another(old: str, new: str, expected: list[str]) -> None:
+    """A word of another load for the same thing, or a judging adjective gained or lost, is a shift."""
+    change = edit(old, new)
+    found = shifts("label", change)
+
+    assert [shift.kind for shift in found] == expected
+    assert_proven(change, found)
+
+
+@pytest.mark.parametrize(("old", "new", "expected"), SHIFTED)
+def test_swapping_the_sides_mirrors_the_kind(old: str, new: str, expected: list[str]) -> None:
+    """Added one way is removed the other."""
+    assert kinds("label", "", new, old) == mirror(expected)
+
+
+@pytest.mark.parametrize(("old", "new"), SILENT)
+def test_words_of_one_load_are_no_shift(old: str | None, new: str | None) -> None:
+    """Words that describe alike, words in another order and whole sentences are no shift of label."""
+    assert kinds("label", "", old, new) == []
+
+
+def test_other_languages_are_not_judged() -> None:
+    """The list is English."""
+    assert shifts("label", edit("Militants came.", "Terrorists came.", language="de")) == ()

@@ -1,0 +1,59 @@
+"""Words: when two ways of writing are one word."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tracker.claims.lexicon import is_filler, is_function_word, keys, lemma, same_word, tokens, words
+
+SAME = [
+    ("Sen.", "Senator"), ("U.S.", "United States"), ("didn't", "did not"), ("colour", "color"),
+    ("organise", "organized"),
+    ("health-care", "healthcare"), ("children", "child"), ("stopped", "stopping"), ("cities", "city"), ("ran", "runs"),
+    ("agreed", "agree"), ("Kirby’s", "Kirby's"), ("travelled", "traveling"), ("giving", "gave"), ("N.Y.C.", "NYC"),
+    ("twelve", "12"), ("1,200", "1200"), ("it's", "it is"), ("won't", "will not"), ("dont", "do not"),
+]  # fmt: skip
+OTHER = [
+    ("us", "U.S."), ("news", "new"), ("cause", "case"), ("policy", "police"), ("form", "from"), ("need", "ne"),
+    ("col", "cow"), ("who", "WHO"), ("united", "untied"), ("speed", "speck"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("a", "b"), SAME)
+def test_one_word_in_two_ways_of_writing(a: str, b: str) -> None:
+    """Spelling, contraction, abbreviation, hyphenation and inflection make no other word."""
+    assert same_word(a, b)
+    assert same_word(b, a)
+
+
+@pytest.mark.parametrize(("a", "b"), OTHER)
+def test_look_alikes_are_other_words(a: str, b: str) -> None:
+    """Words that only look alike stay apart."""
+    assert not same_word(a, b)
+
+
+def test_tokens_keep_abbreviations_and_numbers_whole() -> None:
+    """Points and commas inside a token do not end it."""
+    assert [t.text for t in tokens("The U.S. paid 1,200.50.")] == ["The", "U.S.", "paid", "1,200.50", "."]
+
+
+def test_kinds_of_word() -> None:
+    """Grammar and fillers are told from content."""
+    assert is_function_word("The")
+    assert is_filler("however")
+    assert not is_function_word("boat")
+    assert not is_filler("boat")
+    assert keys("The boats aren't here") == ("the", "boats", "are", "not", "here")
+
+
+@settings(deadline=None)
+@given(st.text(max_size=80))
+def test_words_are_spans_of_their_text(text: str) -> None:
+    """Whatever the text, words stand in it in order."""
+    last = 0
+    for word in words(text):
+        assert last <= word.start < word.end <= len(text)
+        last = word.start
+    assert all(lemma(word.key) is not None for word in words(text))

@@ -1,0 +1,136 @@
+"""The facet `name`, and names in general."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.sides import assert_proven, edit, kinds, mirror, shifts, side
+from tracker.claims.edit import Edit
+from tracker.claims.people import core_words, is_everyday, mentions, same_name, title_case
+
+FIRST = "quotation attribution place"
+SHIFTED = [
+    ("The museum was founded by Robert Peterson.", "The museum was founded by Robert Petersen.", ["changed"]),
+    ("Ana Silva opened the bridge.", "Tom Reyes opened the bridge.", ["changed"]),
+    ("Rep. James Whitfield arrived late.", "Rep. Ruth Whitfield arrived late.", ["changed"]),
+    ("He joined the University of Leeds.", "He joined the University of Bath.", ["changed"]),
+    ("They met with Ana Silva in the evening.", "They met in the evening.", ["removed"]),
+    ("They met in the evening.", "They met with the Harbor Police in the evening.", ["added"]),
+    ("Mayor Ana Silva Quits After Vote", "Mayor Tom Reyes Quits After Vote", ["changed"]),
+    ("Moscow has rejected the plan.", "Kyiv has rejected the plan.", ["changed"]),
+    ("Shares of Brightwater Holdings rose.", "Shares of Northfield Holdings rose.", ["changed"]),
+    ("A letter to Ludwig van Beeker arrived.", "A letter to Ludwig van Dorn arrived.", ["changed"]),
+    (None, "They spoke to Ana Silva for an hour.", ["added"]),
+    ("They spoke to Ana Silva for an hour.", None, ["removed"]),
+    ("They called Gen. Tanaka twice.", "They called Gen. Fischer twice.", ["changed"]),
+]
+SILENT = [
+    ("John Kirby met the president.", "Kirby met the president."),
+    ("The Greek Orthodox Church closed it.", "The Greek Orthodox church closed it."),
+    ("The Charter of the United Nations is short.", "The Charter of the U.N. is short."),
+    ("They thanked Ana Silva for it.", "They thanked her for it."),
+    ("They thanked Ana Silva for it.", "They thanked the mayor for it."),
+    ("However, Silva left.", "Silva, however, left."),
+    ("The President took action.", "The president took action."),
+    ("It opened on Monday.", "It opened on Tuesday in March."),
+    ("Ana Silva's plan failed.", "The plan of Ana Silva failed."),
+    ("Russian troops left.", "Ukrainian troops left."),
+    ("Moscow has rejected the plan.", "Russia has rejected the plan."),
+    ("Shares Fall After Bank Warning", "Shares Drop After Bank Alert"),
+    ("It uses artificial intelligence.", "It uses AI."),
+    ("Senator Ana Silva spoke.", "Sen. Ana Silva spoke."),
+    ("“We left,” said port director Ana Silva of Brightwater.", "“We left,” said Ana Silva."),
+    ("Officials in the Pentagon were late.", "Officials in the Pentagon were slow."),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "expected"), SHIFTED)
+def test_what_became_of_a_name(old: str | None, new: str | None, expected: list[str]) -> None:
+    """Another person or organisation, a corrected spelling, a name gained or lost is a shift."""
+    change = edit(old, new)
+    found = shifts(f"{FIRST} name", change)
+
+    assert [shift.kind for shift in found if shift.facet == "name"] == expected
+    assert_proven(change, found)
+
+
+@pytest.mark.parametrize(("old", "new", "expected"), SHIFTED)
+def test_swapping_the_sides_mirrors_the_kind(old: str | None, new: str | None, expected: list[str]) -> None:
+    """Added one way is removed the other."""
+    assert sorted(kinds("name", FIRST, new, old)) == mirror(expected)
+
+
+@pytest.mark.parametrize(("old", "new"), SILENT)
+def test_forms_of_one_name_and_capitals_that_are_no_names_are_no_shift(old: str, new: str) -> None:
+    """Short forms, titles, pronouns, acronyms, the calendar and nationalities are wording in both directions."""
+    assert kinds("name", FIRST, old, new) == []
+    assert kinds("name", FIRST, new, old) == []
+
+
+def test_a_speaker_is_not_reported_twice() -> None:
+    """A name that proves a shift of attribution is not also a name that was added."""
+    found = shifts(f"{FIRST} name", edit("A diver said no.", "Tom Reyes said no."))
+
+    assert [(s.facet, s.kind) for s in found] == [("attribution", "named")]
+
+
+def test_a_name_that_the_text_has_elsewhere_is_not_brought_by_a_sentence() -> None:
+    """A new sentence brings only the names that its own text has nowhere else."""
+    new = side("Ana Silva came first. Then Silva left with Tom Reyes.", (1,))
+
+    assert [s.new and s.new.text for s in shifts("name", Edit(None, new, ()))] == ["Tom Reyes"]
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "same"),
+    [
+        ("John Kirby", "Kirby", True),
+        ("J. Kirby", "John Kirby", True),
+        ("NATO", "NATO", True),
+        ("World Health Organization", "WHO", True),
+        ("James Whitfield", "Ruth Whitfield", False),
+        ("Carver Carver", "Hannah Carver", False),
+    ],
+)
+def test_when_two_names_are_one(a: str, b: str, *, same: bool) -> None:
+    """A short form, an initial and an acronym are the full name; two given names are two people."""
+    assert same_name(core_words(a.split()), core_words(b.split())) is same
+
+
+def test_what_kind_of_name_it_is() -> None:
+    """Given names and titles make a person, a company's nouns an organisation; the rest is a name."""
+    text = "He met Ana Silva, the Harbor Police, Gen. Tanaka and Zorbax."
+
+    assert [m.kind for m in mentions(text)] == ["person", "organisation", "person", "name"]
+
+
+def test_title_case_is_a_property_of_lines_without_a_full_stop() -> None:
+    """A headline set in capitals is one; a sentence full of names is not."""
+    assert title_case("Mayor Resigns After Harbor Vote")
+    assert not title_case("Ana Silva met Tom Reyes.")
+    assert not title_case("Mayor resigns after harbor vote")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("Apple cut jobs in May.", "Google cut jobs in May.", ["changed"]),
+        ("Dogs bark at night.", "Cats bark at night.", []),
+        ("Firefighters arrived late.", "Firemen arrived late.", []),
+        ("Teh plan failed.", "The plan failed.", []),
+        ("Suddenly it rained.", "Surprisingly it rained.", []),
+        ("Brightwter cut jobs.", "Brightwater cut jobs.", []),
+        ("Apple cut jobs in May.", "Google cut posts in June.", []),
+        ("The dog barked.", "It barked.", []),
+    ],
+)
+def test_a_single_word_that_begins_a_sentence(old: str, new: str, expected: list[str]) -> None:
+    """Where only the subject was put for another and one of the two is no everyday word, both are names."""
+    assert kinds("name", FIRST, old, new) == expected
+    assert kinds("name", FIRST, new, old) == expected
+
+
+def test_everyday_words() -> None:
+    """Known words, adverbs and groups of people made of known words; a company's coined name is none."""
+    assert all(map(is_everyday, ("the", "apple", "unexpectedly", "firefighters", "lawmakers")))
+    assert not any(map(is_everyday, ("google", "zorbax")))

@@ -1,0 +1,126 @@
+"""The facet `place` and its gazetteer."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.sides import assert_proven, edit, kinds, mirror, shifts
+from tracker.claims.gazetteer import begins_place, government, lies_in, same_place
+from tracker.claims.place import spots
+
+FIRST = "quotation attribution"
+SHIFTED = [
+    ("The convoy was stopped near Kharkiv.", "The convoy was stopped near Kherson.", ["changed"]),
+    ("The convoy was stopped in Ukraine.", "The convoy was stopped in Kharkiv.", ["narrowed"]),
+    ("The convoy was stopped in Ukraine.", "The convoy was stopped in Kharkiv, Ukraine.", ["narrowed"]),
+    ("The convoy was stopped in Brooklyn.", "The convoy was stopped in New York.", ["broadened"]),
+    ("The flight from Paris to Poland was late.", "The flight from Paris to Rome was late.", ["changed"]),
+    ("He lives in Texas.", "He lives in Georgia.", ["changed"]),
+    ("The fire spread.", "The fire spread to Nevada.", ["added"]),
+    ("The fire spread to Nevada.", "The fire spread.", ["removed"]),
+    (None, "It happened in Lisbon.", ["added"]),
+    ("It happened in Lisbon.", None, ["removed"]),
+    ("Troops landed in St. Petersburg.", "Troops landed in Sochi.", ["changed"]),
+]
+SILENT = [
+    ("Washington has new facts.", "The United States has new facts."),
+    ("Moscow said it would leave.", "The Kremlin said it would leave."),
+    ("They met in Kyiv.", "They met in Kiev."),
+    ("The U.S. market fell.", "The United States market fell."),
+    ("U.S. troops left.", "Troops left."),
+    ("Ana met Jordan Peele.", "Ana saw him."),
+    ("He likes nice days.", "Nice days please him."),
+    ("The Kansas City Chiefs won.", "The Chiefs won."),
+    ("He thanked Austin after the game.", "He thanked him after the game."),
+    ("The Vietnam war was long.", "The Vietnam War was long."),
+    ("He studied at the University of Texas.", "He studied there."),
+    ("Trade with istanbul grew.", "Trade with Istanbul grew."),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "expected"), SHIFTED)
+def test_what_became_of_a_place(old: str | None, new: str | None, expected: list[str]) -> None:
+    """Another place, a nearer or wider one, a place gained or lost is a shift."""
+    change = edit(old, new)
+    found = shifts(f"{FIRST} place", change)
+
+    assert [shift.kind for shift in found if shift.facet == "place"] == expected
+    assert_proven(change, found)
+
+
+@pytest.mark.parametrize(("old", "new", "expected"), SHIFTED)
+def test_swapping_the_sides_mirrors_the_kind(old: str | None, new: str | None, expected: list[str]) -> None:
+    """Narrowed one way is broadened the other."""
+    assert sorted(kinds("place", FIRST, new, old)) == mirror(expected)
+
+
+@pytest.mark.parametrize(("old", "new"), SILENT)
+def test_governments_other_names_and_people_are_no_places(old: str, new: str) -> None:
+    """A capital that speaks, another name of one place, a person or a team named like one are no shift."""
+    assert kinds("place", FIRST, old, new) == []
+    assert kinds("place", FIRST, new, old) == []
+
+
+def test_the_gazetteer_knows_what_lies_where() -> None:
+    """Cities lie in their state, their country and its continent's country; names of one place are one."""
+    assert lies_in("Brooklyn", "U.S.")
+    assert lies_in("Bakhmut", "Ukraine")
+    assert not lies_in("Ukraine", "Bakhmut")
+    assert same_place("Holland", "Netherlands")
+    assert government("Moscow") == "Russia"
+
+
+def test_a_government_is_marked() -> None:
+    """A capital before a verb of speech or intention acts; elsewhere it is a place."""
+    assert [(s.name, s.acts) for s in spots("Moscow also denied it in Moscow.")] == [
+        ("Moscow", True),
+        ("Moscow", False),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("listed", "unlisted"),
+    [
+        ("The cables came from a plant near Baltimore.", "The cables came from a plant near Millbrook."),
+        ("He was born in Kyiv.", "He was born in Smallville."),
+        ("The flight to Rome was late.", "The flight to Zorvia was late."),
+        ("The flight to Rome was late.", "The flight to Gome was late."),
+    ],
+)
+def test_what_stands_where_a_place_stood_is_a_place(listed: str, unlisted: str) -> None:
+    """A name that the gazetteer lacks takes its meaning from its counterpart, and is no name as well."""
+    for old, new in ((listed, unlisted), (unlisted, listed)):
+        change = edit(old, new)
+        found = shifts(f"{FIRST} place name", change)
+
+        assert [(shift.facet, shift.kind) for shift in found] == [("place", "changed")]
+        assert_proven(change, found)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("He left Finlan early.", "He left Finland early."), ("They love JApan.", "They love Japan.")],
+)
+def test_a_mistyped_place_is_no_other_place(old: str, new: str) -> None:
+    """A slip in a place's name is wording, not a place or a name that came or went."""
+    assert [s.facet for s in shifts(f"{FIRST} place name", edit(old, new))] == []
+    assert [s.facet for s in shifts(f"{FIRST} place name", edit(new, old))] == []
+
+
+def test_a_person_in_the_place_of_a_place_is_no_place() -> None:
+    """Whom the text knows as a person is none."""
+    before = "Ana Velkova spoke first. "
+    found = shifts(
+        f"{FIRST} place name", edit(before + "The threat from Russia grew.", before + "The threat from Velkova grew.")
+    )
+
+    assert [(s.facet, s.kind) for s in found if s.facet == "place"] == [("place", "removed")]
+
+
+def test_a_place_begins_with_a_word_of_the_gazetteer() -> None:
+    """A quick look at one word, with possessive or points."""
+    assert begins_place("York’s") is False
+    assert begins_place("New")
+    assert begins_place("Washington’s")
+    assert begins_place("U.S.")
+    assert not begins_place("new")

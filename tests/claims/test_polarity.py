@@ -1,0 +1,131 @@
+"""Polarity: negation with its scope, opposites, and the ways in which they undo each other."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims import found, kinds
+from tests.claims.sides import edit, shifts
+from tracker.claims import judge
+
+NEGATED = [
+    ("He did confess to the theft.", "He did not confess to the theft."),
+    ("The boat will sail.", "The boat won't sail."),
+    ("She has paid the fine.", "She has never paid the fine."),
+    ("The dog is a danger.", "The dog is no danger."),
+    ("They acted with the owner's consent.", "They acted without the owner's consent."),
+    ("It is a game.", "It isn't a game."),
+]
+REVERSED = [
+    ("Shares rose on Friday.", "Shares fell on Friday."),
+    ("The council approved the plan.", "The council rejected the plan."),
+    ("He left before the fire.", "He left after the fire."),
+    ("The act is legal.", "The act is illegal."),
+    ("She is able to walk.", "She is unable to walk."),
+    ("He never pays.", "He always pays."),
+    ("More ships came.", "Fewer ships came."),
+    ("It was the best year.", "It was the worst year."),
+    ("He did not say he would resign.", "He did say he would not resign."),
+    ("Sales are increasing.", "Sales are decreasing."),
+]
+WORDING = [
+    ("He did not attend.", "He didn't attend."),
+    ("It is not unlikely.", "It is likely."),
+    ("They cannot leave.", "They can't leave."),
+    ("They can not leave.", "They cannot leave."),
+    ("The council approved it.", "The council did not reject it."),
+    ("The move is not legal.", "The move is illegal."),
+    ("Not only sheep died, goats died.", "Sheep died and goats died."),
+    ("It is not quite like home.", "It is not like home."),
+    ("He had no doubt it was true.", "He knew it was true."),
+    ("Shares rose on Friday.", "On Friday, shares rose."),
+    ("Prices rose and wages fell.", "Wages fell and prices rose."),
+    ("He left withuot a word.", "He left without a word."),
+    ("He dont know them.", "He doesn't know them."),
+    ("They are not happy at present.", "At present they are not happy."),
+    ("The work is done.", "The work is finished, though nobody in the village had been paid."),
+    ("It was a big dog.", "It was a large dog."),
+]
+
+
+@pytest.mark.parametrize(("old", "new"), NEGATED)
+def test_a_negation_that_comes_denies_and_one_that_goes_affirms(old: str, new: str) -> None:
+    """What is newly denied is negated; the same edit backwards is affirmed."""
+    assert kinds("polarity", old, new) in (["negated"], ["reversed"])
+    assert kinds("polarity", new, old) in (["affirmed"], ["reversed"])
+
+
+@pytest.mark.parametrize(("old", "new"), REVERSED)
+def test_opposites_and_a_moved_negation_reverse(old: str, new: str) -> None:
+    """An opposite, or a negation of something else, reverses in both directions."""
+    assert kinds("polarity", old, new) == kinds("polarity", new, old) == ["reversed"]
+
+
+@pytest.mark.parametrize(("old", "new"), WORDING)
+def test_what_denies_the_same_is_no_shift(old: str, new: str) -> None:
+    """Contractions, double negation, order and spelling leave the polarity as it was."""
+    assert kinds("polarity", old, new) == []
+    assert kinds("polarity", new, old) == []
+
+
+def test_the_words_that_turned_are_the_proof() -> None:
+    """Both opposites are shown."""
+    (shift,) = found("polarity", "Shares rose on Friday.", "Shares fell on Friday.")
+
+    assert shift.note == "rose → fell"
+
+
+def test_other_languages_are_not_judged() -> None:
+    """Without English, polarity is silent."""
+    assert kinds("polarity", "He did go.", "He did not go.", language="fr") == []
+
+
+def test_a_negation_that_moved_is_shown_with_its_verbs() -> None:
+    """The proof is the negation with auxiliary and verb on each side, and the line says that it moved."""
+    (shift,) = found("polarity", "He did not say whether the city would pay.", "He said that the city would not pay.")
+
+    assert shift.old is not None
+    assert shift.new is not None
+    assert (shift.old.text, shift.new.text) == ("did not say", "would not pay")
+    assert shift.note == "the negation moved: “did not say” → “would not pay”"
+
+
+def test_a_denial_is_shown_beside_what_was_affirmed() -> None:
+    """Both sides show the verb, with and without its negation."""
+    (shift,) = found("polarity", "The city would pay for it.", "The city wouldn't pay for it.")
+
+    assert shift.old is not None
+    assert shift.new is not None
+    assert (shift.kind, shift.old.text, shift.new.text) == ("negated", "would pay", "wouldn't pay")
+
+
+@pytest.mark.parametrize(("old", "new", "note"), [
+    ("The gate is shut.", "The gate is shut, or not.", "now “not”"),
+    ("The gate is shut, or not.", "The gate is shut.", "no longer “not”"),
+])  # fmt: skip
+def test_a_negation_of_nothing_is_shown_alone(old: str, new: str, note: str) -> None:
+    """Where nothing follows that is denied, the word of negation is all there is to show."""
+    assert [shift.note for shift in found("polarity", old, new)] == [note]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("No one should die for a timetable.", "Nobody should be hurt for a timetable."),
+        ("The crew never left the pier.", "The crew did not ever leave the pier."),
+        ("The crew did not ever leave the pier.", "The crew never left the pier."),
+        ("None of the cranes failed on Monday.", "No crane failed on Monday."),
+    ],
+)
+def test_another_word_for_the_same_negation_turns_nothing_round(old: str, new: str) -> None:
+    """No one is nobody, never is not ever; that something else is denied is for content to say."""
+    assert not {"polarity", "status"} & {shift.facet for shift in judge(edit(old, new))}
+
+
+def test_what_stands_for_a_negation_is_shown_with_what_was_denied() -> None:
+    """The affirmation begins at the word that took the negation's place."""
+    (shift,) = shifts("polarity", edit("None of the cranes were safe.", "Some of the cranes were safe."))
+
+    assert shift.old
+    assert shift.new
+    assert (shift.old.text, shift.new.text) == ("None of the cranes", "Some of the cranes")

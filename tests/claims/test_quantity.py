@@ -1,0 +1,178 @@
+"""Quantity: what counts as another figure, and what is the same figure in another style."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.claims import found, kinds
+from tracker.claims.figures import figures, number_of
+
+SHIFTS = [
+    ("A 35-year-old man fell.", "A 36-year-old man fell.", "increased"),
+    ("It was -5C at night.", "It was 5C at night.", "increased"),
+    ("They won 3-2 away.", "They won 3-1 away.", "changed"),
+    ("The fire destroyed 12 barns.", "The fire destroyed 18 barns.", "increased"),
+    ("At least 40 sailors were rescued.", "At least 31 sailors were rescued.", "decreased"),
+    ("The bridge cost $2.5 million.", "The bridge cost $25 million.", "increased"),
+    ("Output changed by −3.4 percent.", "Output changed by 3.4 percent.", "increased"),
+    ("Dozens of tents were set up.", "Hundreds of tents were set up.", "increased"),
+    ("Thousands of birds died.", "Dozens of birds died.", "decreased"),
+    ("About 300 fans waited.", "More than 300 fans waited.", "changed"),
+    ("Some 300 fans waited.", "300 fans waited.", "more-exact"),
+    ("The ship carried 80 crates.", "The ship carried about 80 crates.", "vaguer"),
+    ("Dozens of farmers signed the letter.", "A total of 57 farmers signed the letter.", "more-exact"),
+    ("The shop sold 57 lamps.", "The shop sold dozens of lamps.", "vaguer"),
+    ("Rates rose by 2 percent.", "Rates rose by 2 percentage points.", "changed"),
+    ("The farm is worth $3 million.", "The farm is worth 3 million euros.", "changed"),
+    ("They rescued seven goats.", "They rescued seventeen goats.", "increased"),
+    ("One in five pupils was absent.", "One in three pupils was absent.", "increased"),
+    ("A crowd gathered at the gate.", "A crowd of 200 gathered at the gate.", "added"),
+    ("The dam holds 4 million litres when full.", "The dam is full.", "removed"),
+    ("Between 20 and 30 boats left.", "Between 20 and 50 boats left.", "increased"),
+    ("The road is 12 km long.", "The road is 21 km long.", "increased"),
+    ("It was the second goal.", "It was the third goal.", "changed"),
+    ("The club paid €20m.", "The club paid €12m.", "decreased"),
+    ("About 2,000 people came.", "2,014 people came.", "more-exact"),
+    ("Half of the crop was lost.", "A quarter of the crop was lost.", "decreased"),
+    ("The room held 12 men and 18 women.", "The room held 18 men and 12 women.", "increased"),
+]
+WORDING = [
+    ("Twelve barns burned.", "12 barns burned."),
+    ("It cost 1.2 million pounds.", "It cost 1,200,000 pounds."),
+    ("It fell by 5 percent.", "It fell by 5%."),
+    ("It fell by 5 per cent.", "It fell by 5 pct."),
+    ("They ordered two dozen eggs.", "They ordered 24 eggs."),
+    ("Over 40 ships left.", "More than 40 ships left."),
+    ("Two thirds of the money is gone.", "Two-thirds of the money is gone."),
+    ("In May, 12 people came.", "12 people came in May."),
+    ("She flew a Boeing 737.", "She flew a Boeing 747."),
+    ("See Section 3 of the act.", "See Section 5 of the act."),
+    ("The meeting is on March 3.", "The meeting is on March 9."),
+    ("They waited for 3 days.", "They waited for 30 days."),
+    ("He left in 1994.", "He left in 1996."),
+    ("The plane seats 100 people.", "The aircraft seats 100 people."),
+    ("It is 3 km away.", "It is 3 kilometres away."),
+    ("He spent $20 on it.", "He spent 20 dollars on it."),
+    ("The bank lent 5 bn euros.", "The bank lent 5 billion euros."),
+    ("Half of the town came.", "50% of the town came."),
+    ("They met at 3 p.m. in the hall.", "They met at 5 p.m. in the hall."),
+    ("“We have 3 boats”, he said.", '"We have 3 boats", he said.'),
+    ("It is one of the houses.", "It is among the houses."),
+    ("The first barn burned.", "The barn burned."),
+]
+MIRRORED = {"increased": "decreased", "added": "removed", "more-exact": "vaguer"}
+MIRRORED |= {after: before for before, after in MIRRORED.items()}
+
+
+@pytest.mark.parametrize(("old", "new", "kind"), SHIFTS)
+def test_a_figure_that_says_something_else_is_a_shift(old: str, new: str, kind: str) -> None:
+    """Each change of a figure is found with its kind, and its mirror image the other way round."""
+    assert kind in kinds("quantity", old, new)
+    assert MIRRORED.get(kind, kind) in kinds("quantity", new, old)
+
+
+@pytest.mark.parametrize(("old", "new"), WORDING)
+def test_style_position_names_and_times_are_no_quantity(old: str, new: str) -> None:
+    """A figure in another style or place, and a number that belongs to a name or a time, yields nothing."""
+    assert kinds("quantity", old, new) == []
+    assert kinds("quantity", new, old) == []
+
+
+def test_the_note_says_what_changed_by_how_much() -> None:
+    """A direction comes with its percentage, value and unit."""
+    (shift,) = found("quantity", "At least 12 people drowned.", "At least 18 people drowned.")
+
+    assert shift.note == "12 → 18 people (+50 %)"
+    assert shift.old
+    assert (shift.old.value, shift.old.unit) == (12, "people")
+
+
+def test_a_fall_has_a_true_minus_sign() -> None:
+    """A decrease is written with a minus, not a hyphen."""
+    (shift,) = found("quantity", "It has 20 wells.", "It has 10 wells.")
+
+    assert shift.note.endswith("(−50 %)")
+
+
+@pytest.mark.parametrize(("old", "new", "kind"), [(None, "It has 20 wells and 3 mills.", "added"),
+                                                  ("It has 20 wells and 3 mills.", None, "removed")])  # fmt: skip
+def test_a_whole_sentence_brings_or_takes_its_figures(old: str | None, new: str | None, kind: str) -> None:
+    """An added or deleted sentence carries each of its figures."""
+    assert kinds("quantity", old, new) == [kind, kind]
+
+
+def test_digits_are_read_in_other_languages() -> None:
+    """Figures need no English."""
+    assert kinds("quantity", "Es gab 12 Verletzte.", "Es gab 18 Verletzte.", language="de") == ["increased"]
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [("twelve", 12), ("twenty-five", 25), ("two hundred and five", 205), ("three million", 3e6),
+     ("one thousand two hundred", 1200), ("four dozen", 48)],
+)  # fmt: skip
+def test_number_words_have_their_value(words: str, value: float) -> None:
+    """A run of number words is one number."""
+    assert number_of(words) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("between 12 and 18 cows", (12, 18, "", "")), ("12–18 cows", (12, 18, "", "")),
+     ("3 to 5 million trees", (3e6, 5e6, "", "")), ("up to $40m", (4e7, 4e7, "<=", "USD")),
+     ("40 or more cows", (40, 40, ">", "")), ("half a million cows", (5e5, 5e5, "", "")),
+     ("tens of thousands of cows", (2e4, 2e4, "vague", "")), ("2½ miles", (2.5, 2.5, "", "mile")),
+     ("20 °C", (20, 20, "", "°C")), ("two centuries", (2, 2, "", "duration"))],
+)  # fmt: skip
+def test_a_figure_is_read_whole(text: str, expected: tuple[float, float, str, str]) -> None:
+    """Bounds, approximation and unit come from all the words of a figure."""
+    (figure,) = figures(f"They saw {text}.")
+
+    assert (figure.low, figure.high, figure.approx, figure.unit) == expected
+
+
+@settings(deadline=None)
+@given(st.text(alphabet="0123456789 .,-–$%€kmon twelvdaf", max_size=60))
+def test_reading_figures_never_fails(text: str) -> None:
+    """Whatever the text, figures are spans of it in order that do not overlap."""
+    ends = [0]
+    for figure in figures(text):
+        assert ends[-1] <= figure.start < figure.end <= len(text)
+        ends.append(figure.end)
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("12 of its cranes failed", "cranes"),
+        ("12 of the cranes failed", "cranes"),
+        ("12 of the port's cranes failed", "cranes"),
+        ("12 of all cranes failed", "cranes"),
+        ("twelve of the 40 cranes failed", "cranes"),
+        ("12 of Ellery’s forty cranes failed", "cranes"),
+        ("12 of them failed", ""),
+        ("12 of", ""),
+    ],
+)
+def test_what_is_counted_may_stand_behind_of(text: str, counted: str) -> None:
+    """A part of a whole counts what the whole is made of."""
+    assert figures(f"At noon {text}.")[0].counted == counted
+
+
+def test_of_them_counts_what_was_counted_before() -> None:
+    """A pronoun stands for the noun of the figure before it."""
+    assert [f.counted for f in figures("They tested 40 cranes and closed twelve of them.")] == ["cranes", "cranes"]
+    (shift,) = found("quantity", "We saw 40 cows, 12 of them ill.", "We saw 40 cows, 18 of them ill.")
+
+    assert shift.note == "12 → 18 cows (+50 %)"
+    assert shift.new is not None
+    assert shift.new.unit == "cows"
+
+
+def test_a_vague_number_reads_with_of() -> None:
+    """A word like dozens takes "of" before what is counted."""
+    (shift,) = found("quantity", "Hundreds of troops left.", "Dozens of troops left.")
+
+    assert shift.note == "Hundreds → Dozens of troops"

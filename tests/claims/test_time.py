@@ -1,0 +1,121 @@
+"""Time: what moves a date, a clock time or a duration, and what only writes it differently."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from tests.claims import found, kinds
+from tracker.claims.moments import moments
+
+BASE = datetime(2022, 1, 16, 12, tzinfo=UTC)  # a Sunday
+
+SHIFTS = [
+    ("The vote is on March 3.", "The vote is on April 9.", "later"),
+    ("The vote is on March 9.", "The vote is on March 3.", "earlier"),
+    ("She was born in 1971.", "She was born in 1973.", "later"),
+    ("The school opened on 5 May 2010.", "The school opened on 5 June 2009.", "earlier"),
+    ("They met on Monday.", "They met on Tuesday.", "changed"),
+    ("The men were held for 3 days.", "The men were held for 30 days.", "longer"),
+    ("It took two years.", "It took two months.", "shorter"),
+    ("The bus left at 3 p.m. sharp.", "The bus left at 5 p.m. sharp.", "later"),
+    ("The bus left at 13:45.", "The bus left at 12:45.", "earlier"),
+    ("The bus left at noon.", "The bus left at midnight.", "earlier"),
+    ("He will speak next week.", "He will speak next month.", "changed"),
+    ("They met.", "They met on Friday.", "added"),
+    ("The mill closed in March.", "The mill closed.", "removed"),
+    ("In the 1980s it was rebuilt.", "In the 1990s it was rebuilt.", "later"),
+    ("The trial starts on May 5.", "The trial starts on May 15.", "later"),
+    ("It happened yesterday.", "It happened today.", "changed"),
+    ("The pact of 2020-01-14 stands.", "The pact of 2020-01-15 stands.", "later"),
+    ("They waited for nearly two years.", "They waited for two years.", "changed"),
+    ("The talks lasted three hours.", "The talks lasted.", "removed"),
+    ("Es begann am 3. Mai 2019.", "Es begann am 5. Juni 2019.", "later"),
+    ("He arrived on Monday, March 6, 2006.", "He arrived on Friday, March 6, 2006.", "changed"),
+]
+WORDING = [
+    ("It was dated Jan. 6, 2021.", "It was dated January 6, 2021."),
+    ("It was dated 6 January 2021.", "It was dated January 6, 2021."),
+    ("It was dated 2021-01-06.", "It was dated January 6, 2021."),
+    ("They waited three days.", "They waited 3 days."),
+    ("They waited 24 hours.", "They waited 1 day."),
+    ("They met on Friday, Jan. 14.", "They met on Jan. 14."),
+    ("The bus left at 3 pm.", "The bus left at 3 p.m."),
+    ("The bus left at 3:00 p.m. today.", "The bus left at 3 p.m. today."),
+    ("On Monday they met.", "They met on Monday."),
+    ("The law may pass.", "The law might pass."),
+    ("The rebels march on.", "The rebels go on."),
+    ("About 2000 workers left.", "About 2400 workers left."),
+    ("Sept. 3 is the day.", "September 3 is the day."),
+    ("The shop at 12:30 closed.", "The store at 12:30 closed."),
+    ("A 12-day trip.", "A trip of 12 days."),
+    ("Il est né le 3 mai 2019.", "Il naquit le 3 mai 2019."),
+    ("The town's 1994 fire.", "The town’s 1994 fire."),
+    ("He runs 3 shops.", "He runs 30 shops."),
+    ("On the 3rd of May, 2019, it fell.", "On May 3, 2019, it fell."),
+    ("It is a second chance.", "It is another chance."),
+]
+MIRRORED = {"later": "earlier", "longer": "shorter", "added": "removed"}
+MIRRORED |= {after: before for before, after in MIRRORED.items()}
+
+
+@pytest.mark.parametrize(("old", "new", "kind"), SHIFTS)
+def test_another_time_is_a_shift(old: str, new: str, kind: str) -> None:
+    """Each change of a time is found with its kind, and its mirror image the other way round."""
+    assert kinds("time", old, new) == [kind]
+    assert kinds("time", new, old) == [MIRRORED.get(kind, kind)]
+
+
+@pytest.mark.parametrize(("old", "new"), WORDING)
+def test_style_and_order_are_no_shift(old: str, new: str) -> None:
+    """The same time in another style or place, and what only looks like a time, yields nothing."""
+    assert kinds("time", old, new) == []
+    assert kinds("time", new, old) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("They met on Friday.", "They met on Jan. 14.", []),
+        ("They met on Friday.", "They met on Jan. 12.", ["earlier"]),
+        ("They met yesterday.", "They met on Saturday.", []),
+        ("They met yesterday.", "They met on Jan. 15, 2022.", []),
+        ("They met yesterday.", "They met today.", ["later"]),
+        ("They met on Jan. 14.", "They met on Jan. 14, 2022.", []),
+        ("They met on Jan. 14.", "They met on Jan. 14, 2021.", ["earlier"]),
+        ("They met last Friday.", "They met next Friday.", ["later"]),
+        ("They met on Feb. 30.", "They met on March 1.", ["later"]),
+    ],
+)
+def test_the_articles_own_date_resolves_relative_times(old: str, new: str, expected: list[str]) -> None:
+    """With the article's date known, a weekday or a relative word is compared as the day that it means."""
+    assert kinds("time", old, new, base=BASE) == expected
+
+
+def test_a_resolved_day_is_the_evidences_value() -> None:
+    """A date that can mean one day only carries it."""
+    (shift,) = found("time", "The vote is on March 3, 2020.", "The vote is on March 9, 2020.")
+
+    assert shift.old
+    assert shift.new
+    assert (shift.old.value, shift.new.value) == ("2020-03-03", "2020-03-09")
+    assert shift.note == "March 3, 2020 → March 9, 2020"
+
+
+@pytest.mark.parametrize(("old", "new", "kind"), [(None, "On May 5 they slept for 3 hours.", "added"),
+                                                  ("On May 5 they slept for 3 hours.", None, "removed")])  # fmt: skip
+def test_a_whole_sentence_brings_or_takes_its_times(old: str | None, new: str | None, kind: str) -> None:
+    """An added or deleted sentence carries each of its times."""
+    assert kinds("time", old, new) == [kind, kind]
+
+
+@pytest.mark.parametrize("text", ["May I go?", "They march home.", "You may.", "In all, 2000 people.", "Room 1984a."])
+def test_what_only_looks_like_a_date_is_none(text: str) -> None:
+    """Modals, verbs and counts are no dates."""
+    assert moments(text) == ()
+
+
+def test_clock_times_know_their_half_of_the_day() -> None:
+    """12 a.m. is midnight, o'clock needs no half."""
+    assert [when.minutes for when in moments("12 a.m., 12 p.m., 1:47 p.m. ET, 7 o'clock")] == [0, 720, 827, 420]

@@ -1,0 +1,143 @@
+"""Sentences: spans that cover the text, cut where a reader would cut."""
+
+from __future__ import annotations
+
+import pytest
+import sentencex
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tracker.diff import SEGMENTER, segment
+
+PIECES = st.sampled_from([
+    "Mr. ", "p.m. ", "U.S. ", "No. ", "no. ", '"', "“", "”", "(", ")", " ", "\n", "\n\n", "\n \n", ". ", "! ", "? ",
+    "… ", "- ", "1. ", "2. ", "a) ", "•", "The", "said", "é", "\u3000", "\u2029", "文", "。", "\x85", ":)", "x.com",
+    "\r\n", "𝒳",
+])  # fmt: skip
+TEXTS = st.one_of(st.text(), st.lists(PIECES, max_size=40).map("".join))
+
+
+def cut(text: str, language: str = "en") -> list[str]:
+    """The sentences as strings."""
+    return [text[start:end] for start, end, _ in segment(text, language)]
+
+
+@settings(deadline=None, max_examples=300)
+@given(TEXTS)
+def test_spans_cover_every_character_that_is_no_space(text: str) -> None:
+    """Spans are ascending, disjoint, without white space at their ends, and leave nothing out."""
+    at = 0
+    for start, end, _ in segment(text):
+        assert not text[at:start].strip()
+        assert text[start:end] == text[start:end].strip() != ""
+        at = end
+    assert not text[at:].strip()
+
+
+@settings(deadline=None)
+@given(TEXTS, TEXTS)
+def test_a_paragraph_is_cut_alike_wherever_it_stands(first: str, second: str) -> None:
+    """What stands in another paragraph has no influence."""
+    paragraph = second.strip()
+    together = f"{first.strip()}\n\n{paragraph}"
+    offset = len(together) - len(paragraph)
+    assert cut(paragraph) == [together[start:end] for start, end, _ in segment(together) if start >= offset]
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        ["The talks begin at 3 p.m. Eastern on Friday.", "All are invited."],
+        ["They rose at 6 a.m. (CDT) and left."],
+        ["It began at 10 a.m.", "The mayor spoke first."],
+        ["The catch weighed 40 lbs. according to the harbor master."],
+        ["Jeopardy! returns on Monday with a new host."],
+        ["Sen. Ana Silva met Gov. Lund on Jan. 14.", "They agreed."],
+        ["A U.S. official spoke.", "U.S. Steel rose."],
+        ['“We are ready," an official said.', '“We leave at dawn."', "She left."],
+        ['She said, "It is over.', 'We won."', "Then they went home."],
+        ['"Is it true?" Silva asked.', '"No!" he shouted.'],
+        ["He wrote to x.y@harbor.example.", "See harbor.co.uk for more."],
+        ["Is it fair?", "the crowd wondered."],
+        ["See Fig. 3 and No. 5.", "No.", "It is not."],
+        ["Brig. Silva and Spc. Lund read Roe v. Wade on Sept. 4."],
+        ["He said no.", "Five people agreed."],
+        ["See Fig. 4 now.", "Ana Silva Jr. left with Dr. Lund and St. John."],
+        ["Posted via newsfeed.Com today."],
+        ["What a day! :)", "We loved it."],
+        ["They came with dogs, cats, etc. and stayed."],
+        ["He knew it ... .", "She did not."],
+    ],
+    ids=lambda sentences: sentences[0][:20],
+)
+def test_news_is_cut_where_a_reader_would(sentences: list[str]) -> None:
+    """Abbreviations, clock times, titles that exclaim and quotations do not cut or hide a sentence's end."""
+    assert cut(" ".join(sentences)) == sentences
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("Harbor vote delayed\nThe council met on Friday.", ["Harbor vote delayed", "The council met on Friday."]),
+        ("- one crane\n- two cranes", ["- one crane", "- two cranes"]),
+        ("It is so.\n• First. Second.", ["It is so.", "• First.", "Second."]),
+        ("1. One thing 2. Another thing 3. A third", ["1. One thing", "2. Another thing", "3. A third"]),
+        ("1. The crane.\n2. The dock.", ["1. The crane.", "2. The dock."]),
+        (
+            "The council of the harbor met on Friday to\nvote on the cranes. It did not vote.",
+            ["The council of the harbor met on Friday to\nvote on the cranes.", "It did not vote."],
+        ),
+        (
+            "The harbor council met on Friday with Mayor\nSilva and the workers who had come to speak\non cranes.",
+            ["The harbor council met on Friday with Mayor\nSilva and the workers who had come to speak\non cranes."],
+        ),
+        ("He lives in Porto\r\nShe does not", ["He lives in Porto", "She does not"]),
+        ("これは文です。次の文です。", ["これは文です。", "次の文です。"]),
+        ('The end came. " Then it was over.', ["The end came.", '" Then it was over.']),
+        ('They said " it is over. " Then they left.', ['They said " it is over. "', "Then they left."]),
+        ("", []),
+        (" \n\n ", []),
+    ],
+)
+def test_lines_and_lists(text: str, sentences: list[str]) -> None:
+    """A line without a stop and a list item end a sentence; a line broken by its width does not."""
+    assert cut(text) == sentences
+
+
+def test_paragraphs_are_counted_over_blocks_that_hold_text() -> None:
+    """Blank lines, also with spaces in them, part paragraphs; empty blocks count for nothing."""
+    text = "\n\nOne. Two.\n \t\nThree.\n\n\n\nFour."
+    assert [sentence.paragraph for sentence in segment(text)] == [0, 0, 1, 2]
+
+
+@pytest.mark.parametrize("language", ["en-US", "de", "fr_FR", "xx", "", "no-such-language"])
+def test_every_language_code_is_accepted(language: str) -> None:
+    """Unknown and missing codes fall back; regions are ignored."""
+    assert cut("Uno. Due.", language) == ["Uno.", "Due."]
+
+
+def test_a_panic_of_the_library_falls_back_to_stops(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No text makes segmentation fail, whatever the library does."""
+    panic = type("PanicException", (BaseException,), {})
+
+    def panics(language: str, text: str) -> list[dict[str, int]]:
+        raise panic
+
+    monkeypatch.setattr(sentencex, "get_sentence_boundaries", panics)
+    assert cut("One fell. Two stood. Three") == ["One fell.", "Two stood.", "Three"]
+
+
+def test_an_interrupt_is_no_panic(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Only the library's own panics are caught."""
+
+    def interrupted(language: str, text: str) -> list[dict[str, int]]:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(sentencex, "get_sentence_boundaries", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        segment("One.")
+
+
+def test_the_segmenter_is_named_with_its_version() -> None:
+    """Derived documents can say what cut them."""
+    assert SEGMENTER.startswith("sentencex-1.")

@@ -1,0 +1,232 @@
+"""Resolution: which moment a marker means, in the order that the design fixes."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from datetime import timezone as fixed
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tracker.extract.notices import find, resolve
+from tracker.extract.zones import own_offset, stated_zone, zone_named
+
+if TYPE_CHECKING:
+    from tracker.model import Notice
+
+NEW_YORK = "America/New_York"
+
+
+def at(text: str) -> datetime:
+    """An ISO time as a datetime; UTC where it says nothing."""
+    time = datetime.fromisoformat(text)
+    return time if time.tzinfo else time.replace(tzinfo=UTC)
+
+
+def resolved(
+    text: str, base: str | None = "2022-01-14T18:50", timezone: str | None = NEW_YORK, **bounds: str
+) -> Notice:
+    """The first notice of a text, resolved."""
+    times: dict[str, Any] = {name: at(value) for name, value in bounds.items()}
+    return resolve(find(text)[0], base=at(base) if base else None, timezone=timezone, **times)
+
+
+def test_the_modified_time_decides_where_it_agrees() -> None:
+    """The page's modified time fits to the minute: it is the moment, and nothing is assumed."""
+    notice = resolved("Updated at 1:47 p.m.", base="2022-01-20T00:00", modified="2022-01-14T18:47:31")
+
+    assert (notice.time, notice.assumed, notice.time_source) == (at("2022-01-14T18:47"), False, "modified")
+    assert notice.inferred == ("date", "zone")
+
+
+@pytest.mark.parametrize("modified", ["2022-01-14T18:46", "2022-01-15T18:47"])
+def test_a_modified_time_that_does_not_fit_decides_nothing(modified: str) -> None:
+    """Another minute, or a time after the capture, is passed over."""
+    assert resolved("Updated at 1:47 p.m.", modified=modified).time_source == "nearest-before-capture"
+
+
+def test_one_candidate_after_publication_decides() -> None:
+    """Only one day has that clock time between publication and capture."""
+    notice = resolved("Updated at 1:47 p.m.", published="2022-01-14T16:00")
+
+    assert (notice.time, notice.assumed, notice.time_source) == (at("2022-01-14T18:47"), False, "only-candidate")
+
+
+def test_several_candidates_give_the_first_and_the_last() -> None:
+    """Several days fit: no moment, but the span of the candidates."""
+    notice = resolved("Updated at 1:47 p.m.", base="2022-01-25T15:00", published="2022-01-14T00:00")
+
+    assert notice.time is None
+    assert notice.between == (at("2022-01-14T18:47"), at("2022-01-24T18:47"))
+    assert not notice.assumed
+
+
+def test_the_last_visit_without_the_marker_narrows() -> None:
+    """The later of publication and last visit is the lower bound."""
+    notice = resolved(
+        "Updated at 1:47 p.m.", base="2022-01-25T15:00", published="2022-01-14T00:00", after="2022-01-24T10:00"
+    )
+
+    assert notice.time == at("2022-01-24T18:47")
+
+
+def test_without_a_lower_bound_the_nearest_is_assumed() -> None:
+    """The nearest such moment before the capture is taken and marked."""
+    assert resolved("Updated at 1:47 p.m.").time == at("2022-01-14T18:47")
+    assert resolved("Updated at 1:47 p.m.", base="2022-01-14T18:40").time == at("2022-01-13T18:47")
+    assert resolved("Updated at 1:47 p.m.").assumed
+
+
+def test_a_marker_in_the_minute_of_publication_fits() -> None:
+    """Markers show minutes, publication times seconds."""
+    assert resolved("Updated at 1:47 p.m.", published="2022-01-14T18:47:40").time == at("2022-01-14T18:47")
+
+
+def test_no_candidate_gives_no_time() -> None:
+    """A marker that no moment fits stays unresolved."""
+    notice = resolved("Updated at 1:47 p.m.", published="2022-01-14T18:49")
+
+    assert (notice.time, notice.between) == (None, None)
+
+
+def test_without_any_zone_there_is_no_time() -> None:
+    """Neither option nor page gives a zone: a clock time is no moment."""
+    notice = resolved("Updated at 1:47 p.m.", timezone=None, modified="2022-01-14T18:47")
+
+    assert (notice.time, notice.between, notice.inferred) == (None, None, ())
+
+
+def test_the_pages_own_offset_is_its_zone() -> None:
+    """A page that writes its times with an offset says where its clocks stand."""
+    notice = resolved("Updated at 1:47 p.m.", timezone=None, modified="2022-01-14T13:47:10-05:00")
+
+    assert notice.time == at("2022-01-14T18:47")
+
+
+def test_a_zone_found_before_is_kept() -> None:
+    """Resolving again with other bounds keeps the zone of the page, which times in UTC no longer show."""
+    first = resolved("Updated at 1:47 p.m.", timezone=None, published="2022-01-14T11:00:00-05:00")
+    again = resolve(first, base=at("2022-01-14T18:50"), timezone=None, after=at("2022-01-14T18:00"))
+
+    assert again.time == first.time == at("2022-01-14T18:47")
+
+
+def test_a_zone_east_of_utc_is_kept_too() -> None:
+    """Offsets of either sign are recovered."""
+    first = resolved("Updated at 13:47", timezone="Asia/Kolkata")
+
+    assert resolve(first, base=at("2022-01-14T18:50"), timezone=None).time == at("2022-01-14T08:17")
+    west = resolved("Updated at 13:47", timezone="Pacific/Honolulu", base="2022-01-14T23:59")
+    assert resolve(west, base=at("2022-01-14T23:59"), timezone=None).time == at("2022-01-14T23:47")
+
+
+@pytest.mark.parametrize(
+    ("zone", "time"),
+    [
+        ("ET", "18:47"), ("EST", "18:47"), ("GMT", "13:47"), ("CET", "12:47"), ("IST", "08:17"), ("CST", "19:47"),
+        ("GMT+2", "11:47"), ("Eastern time", "18:47"), ("JST", "04:47"),
+    ],
+)  # fmt: skip
+def test_stated_zones_are_real_zones(zone: str, time: str) -> None:
+    """Abbreviations mean the clocks of a place; the date alone is inferred then."""
+    notice = resolved(f"Updated at 1:47 p.m. {zone}", base="2022-01-14T23:00", timezone=None)
+
+    assert notice.time is not None
+    assert f"{notice.time:%H:%M}" == time
+    assert notice.inferred == ("date",)
+
+
+def test_an_abbreviation_with_two_meanings_follows_the_zone_that_is_known() -> None:
+    """The abbreviation "IST" in Jerusalem is Israel's time, not India's."""
+    assert resolved("Updated at 1:47 p.m. IST", timezone="Asia/Jerusalem").time == at("2022-01-14T11:47")
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("Updated 3 hours ago", "2022-01-14T14:50", "2022-01-14T15:50"),
+        ("Updated a minute ago", "2022-01-14T18:48", "2022-01-14T18:49"),
+        ("Updated two days ago", "2022-01-11T18:50", "2022-01-12T18:50"),
+        ("Mis à jour il y a 3 heures", "2022-01-14T14:50", "2022-01-14T15:50"),
+        ("Ultimo aggiornamento: 3 ore fa", "2022-01-14T14:50", "2022-01-14T15:50"),
+        ("Updated a few minutes ago", "2022-01-14T18:40", "2022-01-14T18:48"),
+        ("Updated: today", "2022-01-14T05:00", "2022-01-14T18:50"),
+        ("Updated: yesterday", "2022-01-13T05:00", "2022-01-14T04:59"),
+    ],
+)
+def test_relative_times_are_spans(text: str, start: str, end: str) -> None:
+    """The words "3 hours ago" are rounded: between three and four hours before the capture."""
+    notice = resolved(text)
+
+    assert notice.time is None
+    assert notice.between == (at(start), at(end))
+
+
+def test_a_day_word_gives_the_day() -> None:
+    """The words "yesterday at 3 p.m." are a moment."""
+    assert resolved("Updated yesterday at 3 p.m.").time == at("2022-01-13T20:00")
+
+
+def test_a_day_word_without_a_zone_is_open() -> None:
+    """Whose yesterday it was is not known."""
+    assert resolved("Updated: yesterday", timezone=None).between is None
+
+
+def test_a_full_statement_needs_no_base() -> None:
+    """Date, time and zone make a moment by themselves."""
+    notice = resolved("Updated Jan. 14, 2022 at 1:47 p.m. EST", base=None, timezone=None)
+
+    assert (notice.time, notice.inferred, notice.time_source) == (at("2022-01-14T18:47"), (), "stated")
+
+
+def test_a_date_alone_is_a_day() -> None:
+    """Without a clock time there is a day, cut at the capture, and no moment."""
+    assert resolved("Updated Jan. 13, 2022").between == (at("2022-01-13T05:00"), at("2022-01-14T04:59"))
+    assert resolved("Updated Jan. 14, 2022").between == (at("2022-01-14T05:00"), at("2022-01-14T18:50"))
+
+
+def test_a_date_without_a_year_takes_the_year_that_fits() -> None:
+    """The year is inferred as the day is."""
+    assert resolved("Updated Dec. 30 at 1:47 p.m.").time == at("2021-12-30T18:47")
+    assert resolved("Updated Jan. 14 at 1:47 p.m.", published="2022-01-01T00:00").time == at("2022-01-14T18:47")
+    assert resolved("Updated Feb. 29 at 1:47 p.m.").time == at("2020-02-29T18:47")
+    assert resolved("Updated Jan. 14").between is None
+
+
+def test_without_a_base_a_bare_clock_time_stays_open() -> None:
+    """Nothing to resolve against."""
+    assert resolved("Updated at 1:47 p.m.", base=None).time is None
+
+
+def test_naive_times_are_utc() -> None:
+    """A time without an offset is never read in the machine's zone."""
+    notice = find("Updated at 1:47 p.m.")[0]
+
+    assert resolve(notice, base=datetime(2022, 1, 14, 18, 50), timezone="UTC").time == at("2022-01-14T13:47")  # noqa: DTZ001 - naive on purpose
+
+
+@pytest.mark.parametrize("name", [None, "", "Nowhere/Land", "../etc", "+99:99", "\x00"])
+def test_unknown_zones_are_none(name: str | None) -> None:
+    """What names no zone is none, and raises nothing."""
+    assert zone_named(name) is None
+
+
+def test_zones_by_name_offset_and_abbreviation() -> None:
+    """IANA names, offsets and abbreviations are understood."""
+    moment = datetime(2022, 7, 1, tzinfo=UTC)
+
+    assert [moment.astimezone(zone_named(name)).hour for name in ("Europe/Paris", "+05:30", "UTC-5", "CET")] == [
+        2,
+        5,
+        19,
+        2,
+    ]
+    assert stated_zone("XYZ", None, None) is None
+
+
+def test_utc_is_no_sign_of_a_place() -> None:
+    """Servers write UTC anywhere: only another offset says where a page is made."""
+    east = fixed(timedelta(hours=5))
+
+    assert own_offset(None, datetime(2022, 1, 1, tzinfo=UTC)) is None
+    assert own_offset(datetime(2022, 1, 1, tzinfo=UTC), datetime(2022, 1, 1, tzinfo=east)) == east

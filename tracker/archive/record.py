@@ -1,0 +1,196 @@
+"""A capture's record as JSON, "tracker.record/1": everything about it but its bytes, and no secrets."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import replace
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from tracker.archive.fields import FIRST_YEAR, LAST_YEAR, Fields, pair, sha256, text, time, whole
+from tracker.errors import IntegrityError
+from tracker.model import CaptureName, Hop, Moment, Page, Record, TimeSource, utc_text, without_credentials
+
+SCHEMA = "tracker.record/1"
+# No page is that large; what a record says is believed only up to here.
+_LARGEST = 2**31
+_SECRET_HEADERS = {"set-cookie", "set-cookie2", "cookie", "authorization", "proxy-authorization", "x-api-key"}
+_URL_HEADERS = {"location", "content-location", "refresh", "link", "referer"}
+
+
+def without_secrets(page: Page) -> Page:
+    """The page without cookies, authorization and credentials in URLs: of a header its name and digest remain."""
+    return replace(
+        page,
+        url=page.url and without_credentials(page.url),
+        final_url=page.final_url and without_credentials(page.final_url),
+        # The name of a file may hold bytes that no text can.
+        origin=without_credentials(page.origin).encode("utf-8", "backslashreplace").decode(),
+        hops=tuple(Hop(without_credentials(h.url), h.status, without_credentials(h.location)) for h in page.hops),
+        headers=_clean_headers(page.headers),
+        request_headers=_clean_headers(page.request_headers),
+        times=tuple(filter(is_near, page.times)),
+    )
+
+
+def is_near(moment: Moment) -> bool:
+    """Whether a time is one that a record can hold."""
+    return FIRST_YEAR <= moment.time.year <= LAST_YEAR
+
+
+def encode(record: Record, dictionary_sha256: str | None) -> bytes:
+    """The record's file."""
+    return (
+        json.dumps(_to_dict(record, dictionary_sha256), indent=1, sort_keys=True, ensure_ascii=False) + "\n"
+    ).encode()
+
+
+def decode(data: bytes, *, folder: str, name: CaptureName) -> Record:
+    """The record that a file holds; `IntegrityError` where it is damaged or not the record of that name."""
+    try:
+        record = _from_dict(Fields.of(json.loads(data)), folder)
+    except (ValueError, RecursionError) as error:
+        raise IntegrityError(f"The record {folder}/{name}.json is damaged ({error}).") from error
+    if record.name != name or not record.sha256.startswith(name.digest):
+        raise IntegrityError(f"The record {folder}/{name}.json speaks of another capture, {record.name}.")
+    return record
+
+
+def _to_dict(record: Record, dictionary_sha256: str | None) -> dict[str, Any]:
+    page = record.page
+    return {
+        "schema": SCHEMA,
+        "name": str(record.name),
+        "folder": record.folder,
+        "tool": record.tool,
+        "sha256": record.sha256,
+        "size_bytes": record.size_bytes,
+        "stored_bytes": record.stored_bytes,
+        "suffix": record.suffix,
+        "media_type": page.media_type,
+        "dictionary": record.dictionary,
+        "dictionary_sha256": dictionary_sha256,
+        "moment": page.moment and _moment_to_dict(page.moment),
+        "times": [_moment_to_dict(moment) for moment in page.times],
+        "origin": page.origin,
+        "request": {"method": page.method, "url": page.url, "headers": [list(pair) for pair in page.request_headers]},
+        "hops": [{"url": hop.url, "status": hop.status, "location": hop.location} for hop in page.hops],
+        "response": {
+            "url": page.final_url,
+            "status": page.status,
+            "http_version": page.http_version,
+            "server_address": page.server_address,
+            "headers": [list(pair) for pair in page.headers],
+            "encoded_size_bytes": page.encoded_size_bytes,
+            "encoded_sha256": page.encoded_sha256,
+        },
+        "options": {
+            "article": page.article,
+            "timezone": page.timezone,
+            "published_at": page.published_at and utc_text(page.published_at),
+            "tags": list(page.tags),
+            "schedule": page.schedule,
+        },
+    }
+
+
+def _from_dict(record: Fields, folder: str) -> Record:
+    if record.get("schema", text) != SCHEMA:
+        raise ValueError("its schema is another")
+    return Record(
+        name=record.get("name", _name),
+        folder=folder,
+        page=_page(record),
+        sha256=record.get("sha256", sha256),
+        size_bytes=record.get("size_bytes", whole(_LARGEST)),
+        stored_bytes=record.get("stored_bytes", whole(_LARGEST)),
+        suffix=record.get("suffix", _suffix),
+        dictionary=str(key) if (key := record.maybe("dictionary", _name)) else None,
+        tool=record.get("tool", text),
+    )
+
+
+def _page(record: Fields) -> Page:
+    request, response, options = (record.get(key, Fields.of) for key in ("request", "response", "options"))
+    return Page(
+        body=b"",
+        moment=record.maybe("moment", _moment),
+        media_type=record.get("media_type", text),
+        origin=record.get("origin", text),
+        url=request.maybe("url", text),
+        method=request.maybe("method", text),
+        request_headers=request.all("headers", pair),
+        hops=record.all("hops", _hop),
+        final_url=response.maybe("url", text),
+        status=response.maybe("status", whole(999)),
+        http_version=response.maybe("http_version", text),
+        server_address=response.maybe("server_address", text),
+        headers=response.all("headers", pair),
+        encoded_size_bytes=response.maybe("encoded_size_bytes", whole(_LARGEST)),
+        encoded_sha256=response.maybe("encoded_sha256", sha256),
+        times=record.all("times", _moment),
+        article=options.maybe("article", text),
+        timezone=options.maybe("timezone", _timezone),
+        published_at=options.maybe("published_at", time),
+        tags=options.all("tags", text) if "tags" in options.raw else (),
+        schedule=options.raw.get("schedule") is not False,
+    )
+
+
+def _name(raw: Any, path: str) -> CaptureName:
+    name = CaptureName.parse(text(raw, path))
+    if name is None or not FIRST_YEAR <= name.time.year <= LAST_YEAR:
+        raise ValueError(f"{path} is no capture's name")
+    return name
+
+
+def _suffix(raw: Any, path: str) -> str:
+    if text(raw, path) not in SUFFIXES.values():
+        raise ValueError(f"{path} is none of {', '.join(sorted(set(SUFFIXES.values())))}")
+    return str(raw)
+
+
+def _timezone(raw: Any, path: str) -> str:
+    try:
+        return ZoneInfo(text(raw, path)).key
+    except (OSError, LookupError, ValueError) as error:
+        raise ValueError(f"{path} is no time zone") from error
+
+
+def _hop(raw: Any, path: str) -> Hop:
+    hop = Fields.of(raw, path)
+    return Hop(hop.get("url", text), hop.get("status", whole(999)), hop.get("location", text))
+
+
+def _moment(raw: Any, path: str) -> Moment:
+    moment = Fields.of(raw, path)
+    return Moment(moment.get("time", time), TimeSource(moment.get("source", text)))
+
+
+SUFFIXES = {
+    "text/html": ".html",
+    "application/xhtml+xml": ".html",
+    "text/plain": ".txt",
+    "text/markdown": ".md",
+    "application/octet-stream": ".bin",
+}
+
+
+def suffix_of(media_type: str) -> str:
+    """The suffix of a capture's file: .html .txt .md .bin."""
+    return SUFFIXES.get(media_type.partition(";")[0].strip().lower(), ".bin")
+
+
+def _moment_to_dict(moment: Moment) -> dict[str, str]:
+    return {"time": utc_text(moment.time), "source": str(moment.source)}
+
+
+def _clean_headers(headers: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+    return tuple((name, _clean_header(name.lower(), value)) for name, value in headers)
+
+
+def _clean_header(name: str, value: str) -> str:
+    if name in _SECRET_HEADERS:
+        return "sha256:" + hashlib.sha256(value.encode("utf-8", "surrogateescape")).hexdigest()
+    return without_credentials(value) if name in _URL_HEADERS else value

@@ -1,0 +1,50 @@
+"""Changes → shifts: what a rewrite changed in what the article asserts, with the words that prove it.
+
+A facet is one module of this package with a function `shifts(edit) -> Iterator[Shift]`, and its name in `FACETS`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from tracker.claims.edit import Edit
+    from tracker.model import Shift
+
+# In the order in which they look: a later facet sees what the earlier ones proved. `digits` is the net under all that
+# read numbers (a changed digit is never mere wording), and `content` takes what is left.
+FACETS = (
+    "quotation",
+    "attribution",
+    "time",
+    "quantity",
+    "place",
+    "name",
+    "certainty",
+    "scope",
+    "polarity",
+    "status",
+    "label",
+    "digits",
+    "content",
+)
+
+
+def judge(edit: Edit) -> tuple[Shift, ...]:
+    """Every shift in one change, in the order of `FACETS`; () where only the wording differs."""
+    for facet in _facets():
+        found = tuple(facet(edit))
+        if found:
+            edit = replace(edit, found=edit.found + found)
+    return edit.found
+
+
+@cache
+def _facets() -> tuple[Callable[[Edit], Iterable[Shift]], ...]:
+    """The facets' functions, imported when a first change is judged."""
+    return tuple(import_module(f"tracker.claims.{name}").shifts for name in FACETS)

@@ -1,0 +1,118 @@
+"""Digits: a number that differs and that no other facet told; what it names ("Flight 93") has no more and no less."""
+
+from __future__ import annotations
+
+import re
+from itertools import zip_longest
+from typing import TYPE_CHECKING, NamedTuple
+
+from tracker.claims.figures import figures
+from tracker.claims.lexicon import is_function_word
+from tracker.claims.moments import moments
+from tracker.claims.quantity import stated
+from tracker.claims.reading import both, touches, within
+from tracker.model import Shift, Span, WordChange
+from tracker.text import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tracker.claims.edit import Edit, Passage
+    from tracker.claims.reading import Both
+    from tracker.model import Evidence
+
+_DIGITS = re.compile(r"\d+(?:[.,:/'’\u00a0\u2009\u202f]\d+)*")
+# The word that a number belongs to, right before it: "Flight 93", "Section 12", "COVID-19".
+_CALLED = re.compile(r"([^\W\d_]{2,})[\s-]$")
+_FAR = 40
+
+
+class Number(NamedTuple):
+    """A number in a passage; `states` is what it says, equal for two ways to write the same."""
+
+    start: int
+    end: int
+    states: object
+
+
+def shifts(edit: Edit) -> Iterator[Shift]:
+    """Digits that changed, came or went without a shift that shows them, each a quantity without a direction."""
+    sides = both(edit)
+    if sides is None or not any(_DIGITS.search(text) for text in sides.changed_texts):
+        return
+    old, new = (_numbers(side, edit.language) for side in (sides.old, sides.new))
+    yield from _swapped(edit, sides, old, new)
+    moved = {number.states for number in old} & {number.states for number in new}
+    for op in edit.words:
+        if op.op is not WordChange.EQUAL:
+            left, right = _differing(within(old, [op.old]), within(new, [op.new]), moved)
+            left, right = _untold(edit, "old", sides.old, left), _untold(edit, "new", sides.new, right)
+            for before, after in zip_longest(left, right):
+                yield _shift(sides, before, after)
+
+
+def _numbers(side: Passage, language: str) -> list[Number]:
+    """The figures and dates of a passage, with what they state, and every run of digits in none of them."""
+    found = [Number(figure.start, figure.end, stated(figure)[:2]) for figure in figures(side.text, language)]
+    found += [Number(when.start, when.end, when.parts) for when in moments(side.text)]
+    for match in _DIGITS.finditer(side.text):
+        span = Span(*match.span())
+        if not any(touches(other, span) for other in found):
+            found.append(Number(*span, re.sub(r"[\s,'’]", "", fold(match[0]))))
+    return sorted(found, key=lambda number: number.start)
+
+
+def _swapped(edit: Edit, sides: Both, old: list[Number], new: list[Number]) -> Iterator[Shift]:
+    """Numbers that changed places with each other, while every word around them stayed ("from 15 to 12")."""
+    if _DIGITS.sub("#", fold(sides.old.text)) != _DIGITS.sub("#", fold(sides.new.text)):
+        return
+    states_old, states_new = ([number.states for number in side] for side in (old, new))
+    if len(old) != len(new) or set(states_old) != set(states_new):
+        return
+    for before, after in zip(old, new, strict=True):
+        both_sides = (_untold(edit, "old", sides.old, [before]), _untold(edit, "new", sides.new, [after]))
+        if before.states != after.states and all(both_sides):
+            yield _shift(sides, before, after)
+
+
+def _differing(old: list[Number], new: list[Number], moved: set[object]) -> tuple[list[Number], list[Number]]:
+    """The numbers of one changed run that its other side does not state, nor any place where they may have moved."""
+    stated_old, stated_new = {number.states for number in old}, {number.states for number in new}
+    return (
+        [number for number in old if number.states not in stated_new | moved],
+        [number for number in new if number.states not in stated_old | moved],
+    )
+
+
+def _untold(edit: Edit, name: str, side: Passage, numbers: list[Number]) -> list[Number]:
+    """The numbers written in digits that no shift so far has as its evidence."""
+    proofs = [proof for shift in edit.found if (proof := getattr(shift, name)) is not None]
+    spans = [Span(*side.span(number.start, number.end)) for number in numbers]
+    return [
+        number
+        for number, span in zip(numbers, spans, strict=True)
+        if _DIGITS.search(side.text, number.start, number.end) and not any(touches(proof, span) for proof in proofs)
+    ]
+
+
+def _shift(sides: Both, before: Number | None, after: Number | None) -> Shift:
+    old, new = _proof(sides.old, before), _proof(sides.new, after)
+    called_old, called_new = (proof.unit if proof else None for proof in (old, new))
+    kind = "changed" if old and new else "removed" if old else "added"
+    name = called_old or called_new
+    is_one = called_old == called_new or not (old and new)
+    note = " → ".join(proof.text for proof in (old, new) if proof)
+    return Shift("quantity", kind, old, new, f"{name} {note}" if name and is_one else note)
+
+
+def _proof(side: Passage, number: Number | None) -> Evidence | None:
+    if number is None:
+        return None
+    called = _CALLED.search(side.text, max(0, number.start - _FAR), number.start)
+    text = side.text[number.start : number.end]
+    unit = called[1] if called and not is_function_word(called[1]) else None
+    return side.evidence(number.start, number.end, value=_value(text), unit=unit)
+
+
+def _value(text: str) -> float | str:
+    return int(text) if text.isdecimal() else text

@@ -1,0 +1,110 @@
+"""What a facet looks at: one change, as two passages of text whose offsets lead back to the documents."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from tracker.claims.marks import quotations
+from tracker.model import Evidence, Span, WordOp
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from tracker.claims.marks import Quotation
+    from tracker.model import Sentence, Shift
+
+
+@dataclass(frozen=True)
+class Body:
+    """One whole side: the text, its sentences, and the moment that its relative times refer to (UTC), if known."""
+
+    text: str
+    sentences: tuple[Sentence, ...]
+    base: datetime | None = None
+
+    @cached_property
+    def paragraphs(self) -> tuple[Span, ...]:
+        """From the first to the last sentence of each paragraph, by paragraph index."""
+        spans: dict[int, Span] = {}
+        for start, end, paragraph in self.sentences:
+            first = spans[paragraph].start if paragraph in spans else start
+            spans[paragraph] = Span(first, end)
+        return tuple(spans.get(i, Span(0, 0)) for i in range(max(spans, default=-1) + 1))
+
+    @cached_property
+    def quotations(self) -> tuple[Quotation, ...]:
+        """What stands between quotation marks anywhere in the text, outermost pairs, in order."""
+        return quotations(self.text, self.paragraphs)
+
+
+@dataclass(frozen=True)
+class Passage:
+    """The sentences of one side of a change, joined in reading order, and the way back to the body's text.
+
+    Adjacent sentences are joined by what stands between them in the body, others by a single space. `pieces` are
+    (offset in `text`, offset in the body) of each contiguous piece, ascending.
+    """
+
+    text: str
+    pieces: tuple[tuple[int, int], ...]
+    body: Body
+    indexes: tuple[int, ...]
+
+    def span(self, start: int, end: int) -> Span:
+        """The body's span for a range of `text`."""
+        return Span(self._body_offset(start), self._body_offset(max(start, end - 1)) + (end > start))
+
+    def evidence(
+        self,
+        start: int,
+        end: int,
+        *,
+        value: float | str | None = None,
+        unit: str | None = None,
+        also: tuple[tuple[int, int], ...] = (),
+    ) -> Evidence:
+        """Proof: a range of `text` as evidence with the body's offsets.
+
+        A range over sentences that stand apart in the body is proven by its part in the first; the rest is `also`.
+        """
+        first, *rest = self._parts(start, end)
+        further = (part for other in also for part in self._parts(*other))
+        spans = tuple(self.span(*part) for part in (*rest, *further))
+        return Evidence(self.text[slice(*first)], *self.span(*first), value, unit, spans)
+
+    def _parts(self, start: int, end: int) -> list[Span]:
+        """A range, cut where the body has other sentences in between; the space that joins the pieces is no part."""
+        edges = [start, *(here for here, _ in self.pieces if start < here < end), end]
+        parts = (Span(a, a + len(self.text[a:b].rstrip()) if b < end else b) for a, b in pairwise(edges))
+        return [part for part in parts if part.start < part.end] or [Span(start, end)]
+
+    def _body_offset(self, offset: int) -> int:
+        index = max(0, bisect_right(self.pieces, offset, key=lambda piece: piece[0]) - 1)
+        here, there = self.pieces[index]
+        return there + offset - here
+
+    @cached_property
+    def paragraph(self) -> Span:
+        """The body's span of the paragraph in which the passage begins."""
+        return self.body.paragraphs[self.body.sentences[self.indexes[0]].paragraph]
+
+
+@dataclass(frozen=True, eq=False)
+class Edit:
+    """One change as a facet sees it; equal to itself alone.
+
+    A side that does not exist (added, deleted) is None; then `words` is empty.
+
+    `words` has spans into the two passages' `text` (not into the bodies). `found` are the shifts that the facets
+    before this one proved, so that a later facet (content, last) can leave what is explained alone.
+    """
+
+    old: Passage | None
+    new: Passage | None
+    words: tuple[WordOp, ...]
+    language: str = "en"
+    found: tuple[Shift, ...] = ()

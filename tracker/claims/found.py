@@ -1,0 +1,36 @@
+"""What earlier facets proved about one side of a change, so that a later one does not say it again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Iterator
+
+    from tracker.claims.edit import Edit, Passage
+    from tracker.model import Evidence, Span, WordOp
+
+
+def proven(edit: Edit, side: str, facets: Container[str]) -> tuple[tuple[int, int], ...]:
+    """The body's spans that are evidence of a shift of these facets, on side "old" or "new"."""
+    sides = (getattr(shift, side) for shift in edit.found if shift.facet in facets)
+    return tuple(span for evidence in sides if evidence is not None for span in _spans(evidence))
+
+
+def _spans(evidence: Evidence) -> Iterator[tuple[int, int]]:
+    yield evidence.start, evidence.end
+
+
+def covers(spans: tuple[tuple[int, int], ...], passage: Passage, start: int, end: int) -> bool:
+    """True where a range of the passage's text lies within one of these body spans."""
+    here = passage.span(start, end)
+    return any(a <= here.start and here.end <= b for a, b in spans)
+
+
+def opposite(words: tuple[WordOp, ...], start: int, end: int, *, of_old: bool) -> Span | None:
+    """What stands on the other side in place of a range that was replaced; None where it was not."""
+    for op in words:
+        own, other = (op.old, op.new) if of_old else (op.new, op.old)
+        if op.op == "replace" and own.start < end and start < own.end:
+            return other
+    return None

@@ -1,0 +1,205 @@
+"""What it means for two words to be the same word: normal forms, lemmas, spelling, contraction, abbreviation."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from tracker.claims.words.function import FILLERS, FUNCTION_WORDS
+from tracker.claims.words.irregular import LEMMAS
+from tracker.claims.words.numerals import TENS, UNITS
+from tracker.claims.words.variants import ABBREVIATIONS, AMBIGUOUS_ABBREVIATIONS, CLITICS, CONTRACTIONS, SPELLING
+from tracker.text import fold
+
+_TOKEN = re.compile(
+    r"(?:[^\W\d_]\.){2,}"  # U.S.  a.m.
+    r"|\d+(?:[.,]\d+)*"
+    r"|[^\W\d_]+(?:['’][^\W\d_]+)*"
+    r"|[^\w\s]|\w"
+)
+_NEGATED = re.compile(r"(.+)n['’]t", re.IGNORECASE)
+_CLITIC = re.compile(r"(.+)(['’](?:s|re|ve|ll|m|d))", re.IGNORECASE)
+# After these, 's is a verb ("it's"); after any other word it is taken for a possessive.
+_BEFORE_VERB = frozenset(["it", "he", "she", "that", "there", "what", "who", "where", "here", "how", "when"])
+
+
+class Token(NamedTuple):
+    """A word, a number or a mark, as a half-open range of code points of its text."""
+
+    start: int
+    end: int
+    text: str
+
+
+class Word(NamedTuple):
+    """A word in its normal form, with the span it was read from.
+
+    `key` is folded, in lower case, in American spelling, with abbreviations spelled out; `lemma` is without
+    inflection. A contraction gives two words ("did", "not"); an abbreviation of several words gives each with the
+    span of the whole.
+    """
+
+    start: int
+    end: int
+    key: str
+    lemma: str
+
+
+@lru_cache(maxsize=4096)
+def tokens(text: str) -> tuple[Token, ...]:
+    """The words, numbers and marks of a text; white space is none. "U.S." and "didn't" are one token."""
+    return tuple(Token(m.start(), m.end(), m[0]) for m in _TOKEN.finditer(text))
+
+
+@lru_cache(maxsize=4096)
+def words(text: str) -> tuple[Word, ...]:
+    """The words and numbers of a text in normal form, marks left out."""
+    found: list[Word] = []
+    for token in tokens(text):
+        if token.text[0].isalnum():
+            point = text[token.end : token.end + 1] == "."
+            for start, end, key in _parts(token, point):
+                found.append(Word(start, end, key, lemma(key)))
+    return tuple(found)
+
+
+def _parts(token: Token, point: bool) -> list[tuple[int, int, str]]:
+    """The normal forms that a token stands for, each with its span."""
+    start, end, text = token
+    plain = fold(text)
+    lower = plain.casefold()
+    if lower[0].isdigit():
+        return [(start, end, lower.replace(",", "") if re.fullmatch(r"\d{1,3}(,\d{3})+(\.\d+)?", lower) else lower)]
+    if lower in CONTRACTIONS:
+        return [(start, end, part) for part in CONTRACTIONS[lower]]
+    if (match := _NEGATED.fullmatch(text)) is not None:
+        cut = start + match.end(1)
+        return [(start, cut, _spelled(match[1].casefold())), (cut, end, "not")]
+    if (match := _CLITIC.fullmatch(text)) is not None:
+        cut = start + match.end(1)
+        host, clitic = match[1].casefold(), fold(match[2]).casefold()
+        tail = CLITICS.get(clitic) or ("be" if host in _BEFORE_VERB and clitic == "'s" else clitic)
+        return [(start, cut, _spelled(host)), (cut, end, tail)]
+    return [(start, end, part) for part in _expanded(plain, point).split()]
+
+
+def _expanded(text: str, point: bool) -> str:
+    """What an abbreviation stands for, else the word itself in American spelling."""
+    bare = text.replace(".", "").casefold()
+    full = ABBREVIATIONS.get(bare)
+    certain = point or "." in text or text.isupper() or bare not in AMBIGUOUS_ABBREVIATIONS
+    if full and certain:
+        return full
+    return _spelled(bare if "." in text else text.casefold())
+
+
+@lru_cache(maxsize=16384)
+def _spelled(word: str) -> str:
+    """The American spelling of a word in lower case; a number word in digits ("one" is a pronoun as often)."""
+    if word != "one" and (number := UNITS.get(word, TENS.get(word))) is not None:
+        return str(number)
+    if word in SPELLING:
+        return SPELLING[word]
+    for ending in ("s", "d", "ed", "ing", "ful", "able", "hood", "er", "ers", "al", "ally"):
+        stem = word.removesuffix(ending)
+        if stem != word and stem in SPELLING:
+            return SPELLING[stem] + ending
+    return _respelled(word)
+
+
+_RULES = (
+    (re.compile(r"(?<=\w{3})is(?=(?:e|ed|es|ing|er|ers|ation|ations|able)$)"), "iz"),
+    (re.compile(r"(?<=\w{3})ys(?=(?:e|ed|es|ing|er)$)"), "yz"),
+    (re.compile(r"(?<=\w{2}[aeiou])ll(?=(?:ed|ing|er|ers)$)"), "l"),
+    (re.compile(r"ae(?=(?:mi|stheti|olog|diatr))"), "e"),
+)
+
+
+def _respelled(word: str) -> str:
+    for pattern, replacement in _RULES:
+        word = pattern.sub(replacement, word)
+    return word
+
+
+# Verbs in -ee, whose past must not be taken for a word like "need" or "speed".
+_VERBS_IN_EE = ("agree", "disagree", "free", "guarantee", "decree", "referee", "flee", "foresee", "oversee")
+
+
+def _regular_forms(base: str) -> tuple[str, ...]:
+    """The -s and -ing forms of an irregular verb, which its line in the table need not spell out."""
+    stem = base[:-1] if base.endswith("e") and not base.endswith(("ee", "ye", "oe")) else base
+    return (base, f"{base}s", f"{base}es", f"{stem}ing", f"{stem}{stem[-1]}ing")
+
+
+_LEMMAS = (
+    {form: verb for verb in _VERBS_IN_EE for form in (verb, f"{verb}s", f"{verb}d", f"{verb}ing")}
+    | {form: base for base in set(LEMMAS.values()) for form in _regular_forms(base) if len(base) > 2}
+    | LEMMAS
+)
+_VOWEL = re.compile("[aeiouy]")
+_DOUBLED = re.compile(r"([bdfgmnprtz])\1$")
+
+
+@lru_cache(maxsize=16384)
+def lemma(word: str) -> str:
+    """The word without inflection, in lower case: "children" → "child", "stopped" → "stop", "cities" → "city".
+
+    Regular endings come off by rule without a dictionary, so that a lemma need not be a word ("argu"); two forms of
+    one word have one lemma, which is all that comparing needs.
+    """
+    word = word.casefold()
+    if word in _LEMMAS:
+        return _LEMMAS[word]
+    return _without_final_e(_uninflected(word)) if len(word) > 3 and word.isalpha() else word
+
+
+def _uninflected(word: str) -> str:
+    for ending, least in (("ing", 3), ("ed", 3)):
+        stem = word.removesuffix(ending)
+        if stem != word and len(stem) >= least - 1 and _VOWEL.search(stem):
+            if word.endswith("eed"):
+                return word
+            return _DOUBLED.sub(r"\1", stem)
+    if word.endswith(("ss", "us", "is", "news")):
+        return word
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if re.search(r"(?:s|x|z|ch|sh|o)es$", word):
+        return word[:-2]
+    return word.removesuffix("s")
+
+
+def _without_final_e(word: str) -> str:
+    if word.endswith("ie"):
+        return word[:-2] + "y"
+    if word.endswith("i"):
+        return word[:-1] + "y"
+    return _DOUBLED.sub(r"\1", word.removesuffix("e")) if len(word) > 3 else word
+
+
+def is_function_word(word: str) -> bool:
+    """True for words of grammar: articles, pronouns, prepositions, conjunctions, auxiliaries."""
+    return word.casefold() in FUNCTION_WORDS
+
+
+def is_filler(word: str) -> bool:
+    """True for words that a sentence can gain or lose without asserting anything else ("however", "also")."""
+    return word.casefold() in FILLERS
+
+
+def keys(text: str) -> tuple[str, ...]:
+    """The normal forms of a text's words, in order."""
+    return tuple(word.key for word in words(text))
+
+
+def same_word(a: str, b: str) -> bool:
+    """True where two words or short phrases are the same but for the way they are written.
+
+    Glyphs, case, spelling variant, contraction, abbreviation, hyphenation ("health-care" = "healthcare") and
+    inflection make no difference; what a word means does.
+    """
+    left, right = words(a), words(b)
+    if [w.lemma for w in left] == [w.lemma for w in right]:
+        return True
+    return "".join(w.key for w in left) == "".join(w.key for w in right)

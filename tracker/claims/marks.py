@@ -1,0 +1,131 @@
+"""Which words of a text stand between quotation marks: marks pair by their position, not by their shape."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from tracker.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+# ″ is left out: it measures inches and seconds.
+_DOUBLE = re.compile("``|''|[\"“”„‟«»＂〝〞]")
+_SINGLE = re.compile("[‘’‚‛‹›'`´]")
+_OPENING_BEFORE = "([{<-–—―/¿¡“”„‟«»‘’‚‹›\"'`"
+_CLOSING_AFTER = ".,;:!?)]}>-–—―/…“”„‟«»‘’‚‹›\"'`*"
+# Words that begin with an apostrophe.
+_ELIDED = re.compile(
+    r"(?:tis|twas|twere|til|till|em|cause|cos|bout|round|n|neath|fraid|nuff|\d0s|\d\d)(?!\w)", re.IGNORECASE
+)
+_FEET = re.compile(r"\d['’′]\d{1,2}$")
+
+
+class Quotation(NamedTuple):
+    """A quotation as a span of its text, marks included; `inner` is what stands between them.
+
+    Where a quotation goes on in the next paragraph, each paragraph's part is a quotation of its own, and the part
+    without a closing mark ends with its paragraph.
+    """
+
+    start: int
+    end: int
+    inner: Span
+
+
+def quotations(text: str, paragraphs: Sequence[Span]) -> tuple[Quotation, ...]:
+    """The outermost quotations of a text, in order; an unpaired mark begins none.
+
+    A quotation ends at its paragraph, unless the next paragraph opens with a mark again.
+    """
+    found: list[Quotation] = []
+    for index, (start, end) in enumerate(paragraphs):
+        following = text[slice(*paragraphs[index + 1])] if index + 1 < len(paragraphs) else ""
+        goes_on = bool(_DOUBLE.match(following.lstrip()))
+        found += _in_paragraph(text, start, end, goes_on=goes_on)
+    return tuple(found)
+
+
+def _in_paragraph(text: str, start: int, end: int, *, goes_on: bool) -> Iterator[Quotation]:
+    """The outermost pairs of one paragraph: singles around doubles count, singles within them do not."""
+    doubles = list(_doubles(text, start, end, goes_on=goes_on))
+    singles = list(_singles(text, start, end, doubles))
+    for pair in sorted(doubles + singles):
+        if not any(
+            other != pair and other.start <= pair.start and pair.end <= other.end for other in singles + doubles
+        ):
+            yield pair
+
+
+def _opens(text: str, at: int, after: int, start: int, end: int) -> bool:
+    """True where a mark at text[at:after] stands like an opening one: a gap before it, none after."""
+    before = at == start or text[at - 1].isspace() or text[at - 1] in _OPENING_BEFORE
+    if not before or after >= end or text[after].isspace():
+        return False
+    return text[after] not in ".,;:!?)]}" or text.startswith("..", after)
+
+
+def _closes(text: str, at: int, after: int, start: int, end: int) -> bool:
+    """True where a mark stands like a closing one: no gap before it, a gap or punctuation after."""
+    behind = after >= end or text[after].isspace() or text[after] in _CLOSING_AFTER
+    return behind and at > start and not text[at - 1].isspace()
+
+
+def _doubles(text: str, start: int, end: int, *, goes_on: bool) -> Iterator[Quotation]:
+    """Pairs of double marks; where position does not tell, a mark closes what is open, else it opens."""
+    open_marks: list[tuple[int, int]] = []
+    closed: list[Quotation] = []
+    for mark in _DOUBLE.finditer(text, start, end):
+        at, after = mark.span()
+        if mark[0] == '"' and _FEET.search(text, max(start, at - 5), at):
+            continue
+        opens, closes = _opens(text, at, after, start, end), _closes(text, at, after, start, end)
+        if mark[0] in "«»":
+            opens, closes = (not open_marks, bool(open_marks)) if not opens ^ closes else (opens, closes)
+        if open_marks and (closes or not opens):
+            begin, inside = open_marks.pop()
+            closed.append(Quotation(begin, after, Span(inside, at)))
+        elif not closes or opens:
+            open_marks.append((at, after))
+    if goes_on and open_marks:
+        begin, inside = open_marks[-1]
+        if not any(pair.start > begin for pair in closed):
+            closed.append(Quotation(begin, end, Span(inside, end)))
+    yield from closed
+
+
+def _singles(text: str, start: int, end: int, doubles: list[Quotation]) -> Iterator[Quotation]:
+    """Pairs of single marks that are no apostrophes and do not stand inside a double pair."""
+    marks = [m.start() for m in _SINGLE.finditer(text, start, end)] if _SINGLE.search(text, start, end) else []
+    marks = [at for at in marks if not _apostrophe(text, at, start, end)]
+    marks = [at for at in marks if not any(pair.start <= at < pair.end for pair in doubles)] if doubles else marks
+    index = 0
+    while index < len(marks):
+        at = marks[index]
+        if _opens(text, at, at + 1, start, end) and not _ELIDED.match(text, at + 1):
+            close = _closing_single(text, marks[index + 1 :], start, end)
+            if close is not None:
+                yield Quotation(at, close + 1, Span(at + 1, close))
+                index = marks.index(close)
+        index += 1
+
+
+def _apostrophe(text: str, at: int, start: int, end: int) -> bool:
+    """True within a word: it's, o'clock."""
+    return start < at < end - 1 and text[at - 1].isalnum() and text[at + 1].isalnum()
+
+
+def _closing_single(text: str, marks: list[int], start: int, end: int) -> int | None:
+    """The mark that closes a single quotation; a plural's possessive does so only where nothing later can."""
+    possessive = None
+    for at in marks:
+        if _opens(text, at, at + 1, start, end) and not _closes(text, at, at + 1, start, end):
+            break
+        if not _closes(text, at, at + 1, start, end):
+            continue
+        if text[at - 1] in "sS" and re.match(r" [a-z]", text[at + 1 : at + 3]):
+            possessive = at if possessive is None else possessive
+            continue
+        return at
+    return possessive

@@ -1,0 +1,247 @@
+"""The facet `place`: where something is; a capital that speaks or wants is a government, no place."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from tracker.claims.found import covers, opposite, proven
+from tracker.claims.gazetteer import begins_place, is_ambiguous, is_place, is_state, lies_in, same_place
+from tracker.claims.people import mentions
+from tracker.claims.reading import has_capitals
+from tracker.claims.sameness import is_misspelling
+from tracker.claims.words.people import GIVEN, ORGANISATIONS, TITLES
+from tracker.claims.words.sets import word_set
+from tracker.claims.words.speech import INTENTIONS, VERBS
+from tracker.model import Shift
+from tracker.text import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tracker.claims.edit import Edit, Passage
+    from tracker.claims.people import Mention
+    from tracker.model import Span
+
+_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|(?:St|Mt|Ft)\.(?=\s)|\w+(?:[-'’]\w+)*")
+_POSSESSIVE = re.compile(r"['’]s?$")
+_BEFORE_PLACES = word_set("in at near from to outside inside across around through toward towards into leave left")
+_LONGEST = 4
+
+
+class Spot(NamedTuple):
+    """A place as it stands: a range of a text, and its name in the gazetteer.
+
+    `acts` is True for a country or capital that speaks or wants something: a government, no place.
+    """
+
+    start: int
+    end: int
+    name: str
+    acts: bool = False
+
+
+@lru_cache(maxsize=2048)
+def spots(text: str) -> tuple[Spot, ...]:
+    """The places that a text names, in order; not those within a person's or an organisation's name."""
+    return tuple(_spots(text))
+
+
+def _spots(text: str) -> Iterator[Spot]:
+    found = list(_WORD.finditer(text))
+    i = 0
+    while i < len(found):
+        length = _longest(text, found, i) if begins_place(found[i][0]) else 0
+        if length and not _part_of_name(text, found, i, i + length):
+            name = _plain(text[found[i].start() : found[i + length - 1].end()])
+            if not _other_meaning(text, found, i, name):
+                acts = _acts(found, i + length, name)
+                yield Spot(found[i].start(), found[i].start() + len(name), name, acts)
+        i += max(1, length)
+
+
+def _plain(name: str) -> str:
+    return _POSSESSIVE.sub("", fold(name))
+
+
+def _longest(text: str, found: list[re.Match[str]], i: int) -> int:
+    for length in range(min(_LONGEST, len(found) - i), 0, -1):
+        name = text[found[i].start() : found[i + length - 1].end()]
+        if is_place(_plain(name)):
+            return length
+    return 0
+
+
+def _beside(text: str, a: re.Match[str], b: re.Match[str]) -> bool:
+    """True where two words stand next to each other as parts of one name may."""
+    return text[a.end() : b.start()].isspace() and not _POSSESSIVE.search(a[0])
+
+
+def _part_of_name(text: str, found: list[re.Match[str]], first: int, last: int) -> bool:
+    """True within a longer name: "Kansas City Chiefs", "Jordan Peele", "University of Texas"."""
+    after = found[last] if last < len(found) and _beside(text, found[last - 1], found[last]) else None
+    before = found[first - 1] if first and _beside(text, found[first - 1], found[first]) else None
+    if after is not None and after[0][0].isupper() and after[0].casefold() not in TITLES - ORGANISATIONS:
+        return (
+            after[0].casefold().rstrip(".") in ORGANISATIONS
+            or is_ambiguous(found[first][0])
+            or not is_state(_plain(text[found[first].start() : found[last - 1].end()]))
+        )
+    if before is None:
+        return False
+    if before[0][0].isupper() and (before[0].casefold() in GIVEN or before[0].rstrip(".").casefold() in TITLES):
+        return True
+    return before[0] == "of" and first >= 2 and found[first - 2][0].casefold() in ORGANISATIONS
+
+
+def _other_meaning(text: str, found: list[re.Match[str]], i: int, name: str) -> bool:
+    """True for "Nice", "Chad" or "US" where nothing says that a place is meant."""
+    if name == "US" and text.isupper():
+        return True
+    if not is_ambiguous(name):
+        return False
+    before = found[i - 1][0].casefold() if i else ""
+    return before not in _BEFORE_PLACES and not re.match(r", [A-Z]", text[found[i].end() : found[i].end() + 3])
+
+
+def _acts(found: list[re.Match[str]], after: int, name: str) -> bool:
+    """True for a country or capital that speaks or wants something."""
+    if not is_state(name) or _POSSESSIVE.search(found[after - 1][0]):
+        return False
+    for word in found[after : after + 2]:
+        low = word[0].casefold()
+        if low in VERBS or low in INTENTIONS:
+            return True
+        if not (low.endswith("ly") or low in {"also", "however", "again", "then"}):
+            return False
+    return False
+
+
+def shifts(edit: Edit) -> Iterator[Shift]:
+    """Places on one side that the other does not name."""
+    if not has_capitals(edit):
+        return
+    old, new = (() if side is None else spots(side.text) for side in (edit.old, edit.new))
+    lost = _once(edit, "old", [a for a in old if not any(same_place(a.name, b.name) for b in new)])
+    gained = _once(edit, "new", [b for b in new if not any(same_place(a.name, b.name) for a in old)])
+    if edit.old is None or edit.new is None:
+        lost, gained = _brought(edit.old, lost), _brought(edit.new, gained)
+    else:
+        yield from _replaced(edit, edit.old, edit.new, lost, gained)
+        yield from _detailed(edit.old, edit.new, old, new, lost, gained)
+        yield from _unlisted(edit, edit.old, edit.new, lost, gained)
+    for a in lost:
+        if edit.old and not _written(a, edit.new) and not _adjective(edit.old.text, a):
+            yield Shift("place", "removed", edit.old.evidence(a.start, a.end), None)
+    for b in gained:
+        if edit.new and not _written(b, edit.old) and not _adjective(edit.new.text, b):
+            yield Shift("place", "added", None, edit.new.evidence(b.start, b.end))
+
+
+def _once(edit: Edit, side: str, found: list[Spot]) -> list[Spot]:
+    """Each place once, without those that an earlier facet has spoken of."""
+    passage = edit.old if side == "old" else edit.new
+    told = proven(edit, side, ("attribution",))
+    names: dict[str, Spot] = {}
+    for spot in found:
+        if passage is not None and not spot.acts and not covers(told, passage, spot.start, spot.end):
+            names.setdefault(spot.name, spot)
+    return list(names.values())
+
+
+def _brought(passage: Passage | None, found: list[Spot]) -> list[Spot]:
+    """The places that the rest of the text does not name."""
+    if passage is None:
+        return []
+    text, body = passage.text, passage.body.text
+    return [
+        spot
+        for spot in found
+        if body.count(spot.name) <= text.count(spot.name)
+        or _counts(body)[spot.name] <= sum(spot.name == other.name for other in spots(text))
+    ]
+
+
+@lru_cache(maxsize=4)
+def _counts(text: str) -> Counter[str]:
+    """How often a body names each place; made once, however many of its sentences came or went."""
+    return Counter(spot.name for spot in _spots(text))
+
+
+def _replaced(edit: Edit, old: Passage, new: Passage, lost: list[Spot], gained: list[Spot]) -> Iterator[Shift]:
+    """Places that stand where another stood."""
+    for a in tuple(lost):
+        span = opposite(edit.words, a.start, a.end, of_old=True)
+        match = next((b for b in gained if span and b.start < span.end and span.start < b.end), None)
+        if match is None and len(lost) == len(gained) == 1:
+            match = gained[0]
+        if match is not None:
+            lost.remove(a)
+            gained.remove(match)
+            yield Shift("place", _kind(a, match), old.evidence(*a[:2]), new.evidence(*match[:2]))
+
+
+def _unlisted(edit: Edit, old: Passage, new: Passage, lost: list[Spot], gained: list[Spot]) -> Iterator[Shift]:
+    """A place for a name that the gazetteer lacks, or the other way: what stands where a place stood is one."""
+    for a in tuple(lost):
+        name = _instead(new, opposite(edit.words, a.start, a.end, of_old=True), (old, new))
+        if name is not None:
+            lost.remove(a)
+            if not is_slip(name.text, a.name):
+                yield Shift("place", "changed", old.evidence(*a[:2]), new.evidence(name.start, name.end))
+    for b in tuple(gained):
+        name = _instead(old, opposite(edit.words, b.start, b.end, of_old=False), (old, new))
+        if name is not None:
+            gained.remove(b)
+            if not is_slip(name.text, b.name):
+                yield Shift("place", "changed", old.evidence(name.start, name.end), new.evidence(*b[:2]))
+
+
+def is_slip(name: str, place: str) -> bool:
+    """True for a place that is only mistyped: "Finlan" for "Finland"; another first letter makes another name."""
+    a, b = name.casefold(), place.casefold()
+    return a == b or (a[0] == b[0] and is_misspelling(a, b))
+
+
+def _instead(passage: Passage, span: Span | None, sides: tuple[Passage, Passage]) -> Mention | None:
+    """The capitalised run within a replaced text, unless it is known for a person or an organisation."""
+    if span is None:
+        return None
+    around = tuple(side.body.text for side in sides)
+    people = {word for text in around for m in mentions(text, around) if m.kind == "person" for word in m.core}
+    for name in mentions(passage.text, around):
+        if span.start <= name.start and name.end <= span.end and name.kind == "name" and not people & {*name.core}:
+            return name
+    return None
+
+
+def _kind(a: Spot, b: Spot) -> str:
+    return "narrowed" if lies_in(b.name, a.name) else "broadened" if lies_in(a.name, b.name) else "changed"
+
+
+def _detailed(
+    before: Passage, after: Passage, old: tuple[Spot, ...], new: tuple[Spot, ...], lost: list[Spot], gained: list[Spot]
+) -> Iterator[Shift]:
+    """A city put before its country, or taken away from it."""
+    for b in tuple(gained):
+        outer = next((a for a in old if lies_in(b.name, a.name)), None)
+        if outer and any(same_place(outer.name, c.name) and 0 <= c.start - b.end <= 3 for c in new):
+            gained.remove(b)
+            yield Shift("place", "narrowed", before.evidence(*outer[:2]), after.evidence(*b[:2]))
+    for a in tuple(lost):
+        outer = next((b for b in new if lies_in(a.name, b.name)), None)
+        if outer and any(same_place(outer.name, c.name) and 0 <= c.start - a.end <= 3 for c in old):
+            lost.remove(a)
+            yield Shift("place", "broadened", before.evidence(*a[:2]), after.evidence(*outer[:2]))
+
+
+def _written(spot: Spot, other: Passage | None) -> bool:
+    """True where the other side has the same letters, in whatever case or as part of a name."""
+    return other is not None and spot.name.casefold() in other.text.casefold()
+
+
+def _adjective(text: str, spot: Spot) -> bool:
+    """True for "U.S. troops": a country's name that describes a noun and says where nothing happened."""
+    return spot.name.replace(".", "") in {"US", "UK", "EU", "UAE"} and bool(re.match(r" [a-z]", text[spot.end :]))

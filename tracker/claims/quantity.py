@@ -1,0 +1,166 @@
+"""Quantity: counts, money, percentages and measures, how exactly they are meant, and what they count."""
+
+from __future__ import annotations
+
+from math import isclose
+from typing import TYPE_CHECKING
+
+from tracker.claims.figures import figures, may_have_figures
+from tracker.claims.reading import both, couples, whole, without_common
+from tracker.model import Evidence, Shift
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tracker.claims.edit import Edit, Passage
+    from tracker.claims.figures import Figure
+    from tracker.claims.reading import Both
+
+ROUNDING = 0.03
+"""How far an exact number may be from a rounded one that stood for it: 2,014 for "about 2,000"."""
+
+_WHOLE = 100
+
+
+def shifts(edit: Edit) -> Iterator[Shift]:
+    """Figures that came, went, rose, fell, or are meant more or less exactly."""
+    sides = both(edit)
+    if sides is None:
+        yield from _whole(edit)
+        return
+    old, new = changed_figures(sides)
+    yield from _shifts(sides, [f for f in old if not f.is_duration], [f for f in new if not f.is_duration])
+
+
+def changed_figures(sides: Both) -> tuple[list[Figure], list[Figure]]:
+    """The figures that a change concerns and that the other side does not state alike."""
+    if not any(may_have_figures(text) for text in sides.changed_texts):
+        return [], []
+    old, new = without_common(figures(sides.old.text, sides.language), figures(sides.new.text, sides.language), stated)
+    return sides.concerned(old, new)
+
+
+def stated(figure: Figure) -> tuple[object, ...]:
+    """What a figure states, in its unit's base: its bounds, then how exactly, in what unit, and of what."""
+    percent = figure.unit in {"%", "share"}
+    factor = (0.01 if figure.unit == "%" else 1) * figure.scale
+    unit = "part" if percent else figure.unit
+    noun = figure.noun[:1] if not unit else ()
+    return f"{figure.low * factor:.6g}", f"{figure.high * factor:.6g}", figure.approx, unit, noun
+
+
+def _whole(edit: Edit) -> Iterator[Shift]:
+    """The figures of an added or deleted sentence."""
+    side = whole(edit)
+    for figure in figures(side.text, edit.language) if side else ():
+        if side is None or figure.is_duration or figure.unit == "ordinal":
+            continue
+        proof = _proof(side, figure)
+        yield _came_or_went(proof if edit.new is None else None, proof if edit.new is not None else None, figure)
+
+
+def _shifts(sides: Both, old: list[Figure], new: list[Figure]) -> Iterator[Shift]:
+    tests = [
+        lambda a, b: _same_thing(a, b) and bool(a.noun) and sides.answer(a, b),
+        lambda a, b: _same_kind(a, b) and sides.answer(a, b),
+        lambda a, b: _same_thing(a, b) and bool(a.noun),
+        _same_kind,
+    ]
+    for before, after in couples(old, new, tests):
+        proof_old = _proof(sides.old, before) if before else None
+        proof_new = _proof(sides.new, after) if after else None
+        if before and after and proof_old and proof_new:
+            kind = compare(before, after)
+            if kind:
+                note = _note(before, after, kind, *_read(sides, before, after))
+                yield Shift("quantity", kind, proof_old, proof_new, note)
+        elif (figure := before or after) and _is_told(figure):
+            yield _came_or_went(proof_old, proof_new, figure)
+
+
+def _read(sides: Both, before: Figure, after: Figure) -> tuple[str, str]:
+    """How two figures read beside each other: without "at least" and the like where both are meant alike."""
+    if before.approx == after.approx:
+        return sides.old.text[before.number : before.end], sides.new.text[after.number : after.end]
+    return sides.old.text[before.start : before.end], sides.new.text[after.start : after.end]
+
+
+def _proof(side: Passage, figure: Figure) -> Evidence:
+    return side.evidence(figure.start, figure.end, value=_value(figure), unit=_unit(figure))
+
+
+def _came_or_went(old: Evidence | None, new: Evidence | None, figure: Figure) -> Shift:
+    text = (old or new or Evidence("", 0, 0)).text
+    return Shift("quantity", "added" if new else "removed", old, new, _with_noun(text, figure, figure.counted))
+
+
+def _is_told(figure: Figure) -> bool:
+    """False for a figure too weak to report alone: "one house", "the first"."""
+    return figure.unit != "ordinal" and not (figure.low == 1 and figure.unit == "" and not figure.approx)
+
+
+def _same_kind(a: Figure, b: Figure) -> bool:
+    return (a.unit == "ordinal") == (b.unit == "ordinal")
+
+
+def _same_thing(a: Figure, b: Figure) -> bool:
+    """True where two figures measure the same: one unit, and a counted noun that does not differ."""
+    shares = {"%", "share"}
+    if a.unit != b.unit and not {a.unit, b.unit} <= shares:
+        return False
+    return not (a.noun and b.noun) or bool(set(a.noun) & set(b.noun))
+
+
+def compare(before: Figure, after: Figure) -> str:
+    """The kind of shift from one figure to the one that took its place; "" where they state the same."""
+    left, right = (f.middle * (0.01 if f.unit == "%" else 1) for f in (before, after))
+    equal = isclose(left, right, rel_tol=1e-6) and isclose(
+        before.high - before.low, after.high - after.low, abs_tol=1e-9
+    )
+    if equal and (before.unit == after.unit or not (before.unit and after.unit) or _same_thing(before, after)):
+        return _precision(before.approx, after.approx)
+    if not _same_thing(before, after):
+        return "changed"
+    if before.unit in {"ordinal", "score"}:
+        return "changed"
+    if before.approx == "vague" != after.approx and left <= right < left * 10:
+        return "more-exact"
+    if after.approx == "vague" != before.approx and right <= left < right * 10:
+        return "vaguer"
+    if isclose(left, right, rel_tol=ROUNDING) and before.approx and not after.approx:
+        return "more-exact"
+    if isclose(left, right, rel_tol=ROUNDING) and after.approx and not before.approx:
+        return "vaguer"
+    return "increased" if right > left else "decreased"
+
+
+def _precision(before: str, after: str) -> str:
+    if before == after:
+        return ""
+    return "more-exact" if not after else "vaguer" if not before else "changed"
+
+
+def _value(figure: Figure) -> float:
+    value = round(figure.middle / figure.scale, 6)
+    return int(value) if value == int(value) else value
+
+
+def _unit(figure: Figure) -> str | None:
+    return figure.unit or figure.counted or None
+
+
+def _note(before: Figure, after: Figure, kind: str, old: str, new: str) -> str:
+    counted = after.counted or before.counted
+    line = f"{old} → {_with_noun(new, after, counted)}"
+    if kind not in {"increased", "decreased"} or "vague" in {before.approx, after.approx} or before.middle <= 0:
+        return line
+    percent = round(100 * (after.middle - before.middle) / before.middle)
+    if percent == -_WHOLE and after.middle > 0:
+        return line  # what is left is less than the figure can show
+    return f"{line} ({'+' if percent > 0 else '−'}{abs(percent)} %)" if percent else line
+
+
+def _with_noun(text: str, figure: Figure, counted: str) -> str:
+    """A figure with what it counts: "18 cranes", "dozens of troops"."""
+    link = " of " if figure.approx == "vague" and counted else " "
+    return f"{text}{link}{counted}".rstrip()

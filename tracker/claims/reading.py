@@ -1,0 +1,202 @@
+"""Where a change touched its two passages, and how what stands on one side answers to what stands on the other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from itertools import product
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
+
+from tracker.claims.lexicon import words
+from tracker.claims.sameness import is_known, is_misspelling
+from tracker.model import Span, WordChange
+from tracker.text import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from tracker.claims.edit import Edit, Passage
+    from tracker.claims.lexicon import Word
+    from tracker.model import WordOp
+
+
+class Spanned(Protocol):
+    """Anything with a half-open range of its passage's text."""
+
+    @property
+    def start(self) -> int:
+        """The first code point."""
+        ...
+
+    @property
+    def end(self) -> int:
+        """One past the last code point."""
+        ...
+
+
+Item = TypeVar("Item", bound=Spanned)
+
+
+class Region(NamedTuple):
+    """A run of words that differs, as ranges of the two passages' text."""
+
+    old: Span
+    new: Span
+
+
+def is_english(edit: Edit) -> bool:
+    """True where the facets that know English words may speak."""
+    return edit.language.startswith("en")
+
+
+@dataclass(frozen=True)
+class Both:
+    """An edit whose two sides exist and differ in more than glyphs: its passages and the runs of words that differ."""
+
+    old: Passage
+    new: Passage
+    places: tuple[Region, ...]
+    ops: tuple[WordOp, ...]
+    language: str = "en"
+
+    @cached_property
+    def words(self) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
+        """The words of both sides; a misspelt one reads as the word that the other side has in its place."""
+        if not self.language.startswith("en"):
+            return words(self.old.text), words(self.new.text)
+        return _both_words(self.old.text, self.new.text, self.ops)
+
+    @cached_property
+    def changed_words(self) -> tuple[list[Word], list[Word]]:
+        """The words of each side that stand in a run that differs."""
+        old, new = self.words
+        return self.touched_old(old), self.touched_new(new)
+
+    @cached_property
+    def changed_texts(self) -> list[str]:
+        """The text of every run that differs, on both sides."""
+        runs = [(side, span) for place in self.places for side, span in zip((self.old, self.new), place, strict=True)]
+        return [side.text[span.start : span.end] for side, span in runs]
+
+    def touched_old(self, items: Iterable[Item]) -> list[Item]:
+        """The items of the old side that the change touched."""
+        return within(items, (place.old for place in self.places))
+
+    def touched_new(self, items: Iterable[Item]) -> list[Item]:
+        """The items of the new side that the change touched."""
+        return within(items, (place.new for place in self.places))
+
+    def answer(self, old: Spanned, new: Spanned) -> bool:
+        """True where both items stand in one run that differs, or overlap in a run of words that stayed."""
+        return any(touches(old, place.old) and touches(new, place.new) for place in self.places) or any(
+            max(old.start - op.old.start, new.start - op.new.start, 0)
+            < min(old.end - op.old.start, new.end - op.new.start, op.old.end - op.old.start)
+            for op in self.ops
+            if op.op is WordChange.EQUAL
+        )
+
+    def concerned(self, old: Sequence[Item], new: Sequence[Item]) -> tuple[list[Item], list[Item]]:
+        """The items that the change touched, and those that answer to a touched one on the other side."""
+        touched_old, touched_new = self.touched_old(old), self.touched_new(new)
+        return (
+            [item for item in old if item in touched_old or any(self.answer(item, other) for other in touched_new)],
+            [item for item in new if item in touched_new or any(self.answer(other, item) for other in touched_old)],
+        )
+
+
+@lru_cache(maxsize=2)
+def both(edit: Edit) -> Both | None:
+    """The two sides of an edit, read once for all facets.
+
+    None for an added or deleted sentence and for a difference of glyphs alone.
+    """
+    if edit.old is None or edit.new is None or fold(edit.old.text) == fold(edit.new.text):
+        return None
+    places = tuple(Region(op.old, op.new) for op in edit.words if op.op is not WordChange.EQUAL)
+    return Both(edit.old, edit.new, places, edit.words, edit.language)
+
+
+def whole(edit: Edit) -> Passage | None:
+    """The one side of an added or deleted sentence; None for an edit."""
+    return None if edit.old is not None and edit.new is not None else edit.new or edit.old
+
+
+def has_capitals(edit: Edit) -> bool:
+    """False for an edit that touches no capitalised word, so that no name or place can have changed."""
+    if edit.old is None or edit.new is None:
+        return True
+    return any(
+        op.op is not WordChange.EQUAL and not (_is_small(edit.old, op.old) and _is_small(edit.new, op.new))
+        for op in edit.words
+    )
+
+
+def _is_small(passage: Passage, span: Span) -> bool:
+    text = passage.text[span.start : span.end]
+    return text == text.lower()
+
+
+def touches(item: Spanned, span: Span) -> bool:
+    """True where the two ranges share a character, or a zero-width span lies inside the item."""
+    return item.start < span.end and span.start < item.end
+
+
+def within(items: Iterable[Item], spans: Iterable[Span]) -> list[Item]:
+    """The items that share a character with one of the spans."""
+    places = list(spans)
+    return [item for item in items if any(touches(item, span) for span in places)]
+
+
+def _both_words(old: str, new: str, ops: tuple[WordOp, ...]) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
+    line_old, line_new = list(words(old)), list(words(new))
+    for op in ops:
+        if op.op is not WordChange.REPLACE:
+            continue
+        here = [i for i, word in enumerate(line_old) if touches(word, op.old)]
+        there = [i for i, word in enumerate(line_new) if touches(word, op.new)]
+        for i, j in product(here, there):
+            a, b = line_old[i], line_new[j]
+            names = a.start and b.start and old[a.start].isupper() and new[b.start].isupper()
+            if a.key != b.key and not names and is_misspelling(a.key, b.key):
+                line_old[i], line_new[j] = _respelled(a, b)
+    return tuple(line_old), tuple(line_new)
+
+
+def _respelled(a: Word, b: Word) -> tuple[Word, Word]:
+    """Both with the form of the one that is a word."""
+    right = b if is_known(b.key) or not is_known(a.key) else a
+    return a._replace(key=right.key, lemma=right.lemma), b._replace(key=right.key, lemma=right.lemma)
+
+
+def without_common(
+    old: Sequence[Item], new: Sequence[Item], key: Callable[[Item], object]
+) -> tuple[list[Item], list[Item]]:
+    """What is left when every item that the other side has too, wherever it stands there, is taken away."""
+    left_new = list(new)
+    left_old: list[Item] = []
+    for item in old:
+        twin = next((other for other in left_new if key(other) == key(item)), None)
+        if twin is None:
+            left_old.append(item)
+        else:
+            left_new.remove(twin)
+    return left_old, left_new
+
+
+def couples(
+    old: Sequence[Item], new: Sequence[Item], fits: Sequence[Callable[[Item, Item], bool]]
+) -> Iterator[tuple[Item | None, Item | None]]:
+    """Items of the two sides that answer to each other, then those that nothing answers to.
+
+    `fits` are tests from the strictest to the most lenient; each pass pairs what the passes before it left, in order.
+    """
+    left_old, left_new = list(old), list(new)
+    for fit in fits:
+        for item in list(left_old):
+            match = next((other for other in left_new if fit(item, other)), None)
+            if match is not None:
+                left_old.remove(item)
+                left_new.remove(match)
+                yield item, match
+    yield from ((item, None) for item in left_old)
+    yield from ((None, item) for item in left_new)

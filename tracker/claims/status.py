@@ -1,0 +1,102 @@
+"""Status: how far a matter has got for the same person or thing: planned → done, suspected → charged → convicted."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from tracker.claims.lexicon import lemma
+from tracker.claims.polarity import denied_words
+from tracker.claims.reading import both, is_english, touches
+from tracker.claims.words.scales import AHEAD, CHAINS
+from tracker.model import Shift
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from tracker.claims.edit import Edit
+    from tracker.claims.lexicon import Word
+    from tracker.claims.reading import Both, Region
+    from tracker.model import Span
+
+
+def shifts(edit: Edit) -> Iterator[Shift]:
+    """Matters that went on, or back, from one stage to another."""
+    sides = both(edit)
+    if sides is None or not is_english(edit):
+        return
+    old, new = sides.words
+    for place in sides.places:
+        yield from _along_chain(sides, _fresh(old, place.old, new), _fresh(new, place.new, old))
+        yield from _ahead_or_done(sides, place, old, new)
+
+
+def _fresh(mine: Sequence[Word], span: Span, theirs: Sequence[Word]) -> list[Word]:
+    """The words of a changed run that the other side does not have in any form."""
+    known = {word.lemma for word in theirs}
+    return [word for word in mine if touches(word, span) and word.lemma not in known]
+
+
+def _along_chain(sides: Both, old: Sequence[Word], new: Sequence[Word]) -> Iterator[Shift]:
+    """A word of one stage in the place of a word of another stage of the same chain; what is denied is no stage."""
+    for before in old:
+        for after in new:
+            step = _step(before.lemma, after.lemma)
+            if step and not (
+                before.lemma in denied_words(sides.words[0]) and after.lemma in denied_words(sides.words[1])
+            ):
+                yield Shift(
+                    "status", "advanced" if step > 0 else "withdrawn", sides.old.evidence(before.start, before.end),
+                    sides.new.evidence(after.start, after.end), f"{before.key} → {after.key}",
+                )  # fmt: skip
+                return
+
+
+def _step(before: str, after: str) -> int:
+    """How many stages on (or, negative, back) the second lemma is in the first chain that has both; 0 for none."""
+    for chain in _chains():
+        if before in chain and after in chain:
+            return chain[after] - chain[before]
+    return 0
+
+
+@cache
+def _chains() -> tuple[dict[str, int], ...]:
+    return tuple({lemma(word): stage for stage, members in enumerate(chain) for word in members} for chain in CHAINS)
+
+
+def _ahead_or_done(sides: Both, place: Region, old: Sequence[Word], new: Sequence[Word]) -> Iterator[Shift]:
+    """A plan to do what the other side says was done: "plans to charge" → "charged", or the other way round."""
+    plan_old, plan_new = _plan(old, place.old, new), _plan(new, place.new, old)
+    if plan_old and not plan_new:
+        plan, deed = plan_old
+        done = next((word for word in new if word.lemma == deed.lemma), None)
+        if done:
+            yield Shift(
+                "status", "advanced", sides.old.evidence(plan.start, deed.end),
+                sides.new.evidence(done.start, done.end), f"{plan.key} to {deed.key} → {done.key}",
+            )  # fmt: skip
+    elif plan_new and not plan_old:
+        plan, deed = plan_new
+        done = next((word for word in old if word.lemma == deed.lemma), None)
+        if done:
+            yield Shift(
+                "status", "withdrawn", sides.old.evidence(done.start, done.end),
+                sides.new.evidence(plan.start, deed.end), f"{done.key} → {plan.key} to {deed.key}",
+            )  # fmt: skip
+
+
+def _plan(mine: Sequence[Word], span: Span, theirs: Sequence[Word]) -> tuple[Word, Word] | None:
+    """A verb that looks ahead, in the changed run and on this side alone, and the deed that follows "to"."""
+    known = {word.lemma for word in theirs}
+    ahead = _ahead()
+    for at, word in enumerate(mine[:-2]):
+        is_new = word.lemma in ahead and word.lemma not in known and touches(word, span)
+        if is_new and mine[at + 1].key == "to":
+            return word, mine[at + 2]
+    return None
+
+
+@cache
+def _ahead() -> frozenset[str]:
+    return frozenset(map(lemma, AHEAD))

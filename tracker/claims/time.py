@@ -1,0 +1,170 @@
+"""Time: dates, clock times and durations, and whether they moved earlier or later, shorter or longer."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from math import isclose
+from typing import TYPE_CHECKING
+
+from tracker.claims.figures import Figure, figures
+from tracker.claims.moments import When, may_have_moments, moments
+from tracker.claims.quantity import changed_figures
+from tracker.claims.reading import both, couples, whole, without_common
+from tracker.model import Shift, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import datetime
+
+    from tracker.claims.edit import Edit, Passage
+    from tracker.claims.reading import Both
+    from tracker.model import Evidence
+
+
+def shifts(edit: Edit) -> Iterator[Shift]:
+    """Dates, clock times and durations that came, went or moved."""
+    sides = both(edit)
+    if sides is None:
+        yield from _whole(edit)
+        return
+    yield from _moments(sides)
+    yield from _durations(sides)
+
+
+def _whole(edit: Edit) -> Iterator[Shift]:
+    """The times of an added or deleted sentence."""
+    side = whole(edit)
+    if side is None:
+        return
+    lengths = [Span(figure.start, figure.end) for figure in figures(side.text, edit.language) if figure.is_duration]
+    for span in sorted([*(Span(when.start, when.end) for when in moments(side.text)), *lengths]):
+        proof = side.evidence(span.start, span.end)
+        if edit.new is not None:
+            yield Shift("time", "added", None, proof, proof.text)
+        else:
+            yield Shift("time", "removed", proof, None, proof.text)
+
+
+def _moments(sides: Both) -> Iterator[Shift]:
+    if not any(may_have_moments(text) for text in sides.changed_texts):
+        return
+    old, new = without_common(moments(sides.old.text), moments(sides.new.text), lambda when: when.parts)
+    old, new = sides.concerned(old, new)
+    base = sides.new.body.base
+    tests = [
+        lambda a, b: is_same(a, b, base),
+        lambda a, b: a.is_clock == b.is_clock and sides.answer(a, b),
+        lambda a, b: a.is_clock == b.is_clock,
+    ]
+    for before, after in couples(old, new, tests):
+        if before and after and is_same(before, after, base):
+            continue
+        kind = direction(before, after, base) if before and after else "removed" if before else "added"
+        proofs = (_proof(sides.old, before, base), _proof(sides.new, after, base))
+        yield Shift("time", kind, *proofs, " → ".join(proof.text for proof in proofs if proof))
+
+
+def _proof(side: Passage, when: When | None, base: datetime | None) -> Evidence | None:
+    if when is None:
+        return None
+    day = _exact_day(when, base)
+    return side.evidence(when.start, when.end, value=day.isoformat() if day else None)
+
+
+def is_same(a: When, b: When, base: datetime | None) -> bool:
+    """True where two statements can only mean the same time: one may say more, but nothing else.
+
+    A year that one of them leaves out is the same only where the article's own date tells it; "Friday" is "Jan. 14"
+    only where that date is known too.
+    """
+    if a.parts == b.parts:
+        return True
+    if a.weekday != b.weekday and a.weekday is not None and b.weekday is not None:
+        return False
+    day_a, day_b = _possible_days(a, base), _possible_days(b, base)
+    if day_a and day_b:
+        return bool(day_a & day_b) and a.minutes == b.minutes
+    return _differs_by_weekday_alone(a, b)
+
+
+def _differs_by_weekday_alone(a: When, b: When) -> bool:
+    """True for "Friday, Jan. 14" and "Jan. 14"."""
+    if a.day is None or b.day is None or (a.weekday is not None and b.weekday is not None):
+        return False
+    return (a.year, a.month, a.day, a.minutes) == (b.year, b.month, b.day, b.minutes)
+
+
+def direction(before: When, after: When, base: datetime | None) -> str:
+    """Earlier or later where both are comparable, else changed."""
+    if before.is_clock and after.is_clock and before.zone == after.zone and before.minutes != after.minutes:
+        return "later" if (after.minutes or 0) > (before.minutes or 0) else "earlier"
+    left, right = _possible_days(before, base), _possible_days(after, base)
+    if left and right:
+        if max(left) < min(right):
+            return "later"
+        if max(right) < min(left):
+            return "earlier"
+        return "changed"
+    return _by_parts(before, after)
+
+
+def _by_parts(before: When, after: When) -> str:
+    """The direction of two dates that state the same parts: years, or months and days of one unnamed year."""
+    left, right = _calendar(before), _calendar(after)
+    named = any((before.relative, after.relative, before.span, after.span))
+    if named or [bool(part) for part in left] != [bool(part) for part in right] or not any(left):
+        return "changed"
+    return "later" if right > left else "earlier" if right < left else "changed"
+
+
+def _calendar(when: When) -> tuple[int, ...]:
+    """The parts of a date from the greatest to the least, 0 where not stated."""
+    return (when.decade or 0, when.year or 0, when.month or 0, when.day or 0)
+
+
+def _exact_day(when: When, base: datetime | None) -> date | None:
+    days = _possible_days(when, base)
+    return next(iter(days)) if len(days) == 1 else None
+
+
+def _possible_days(when: When, base: datetime | None) -> frozenset[date]:
+    """The days that a date can mean: one where it is stated whole, few where the article's date narrows it."""
+    if when.day is not None and when.month is not None:
+        years = [when.year] if when.year else [base.year] if base else []
+        return frozenset(day for year in years if (day := _date(year, when.month, when.day)))
+    if base is None:
+        return frozenset()
+    today = base.date()
+    if when.near is not None:
+        return frozenset({today + timedelta(days=when.near)})
+    if when.weekday is not None and when.month is None:
+        back = (today.weekday() - when.weekday) % 7
+        past, coming = today - timedelta(days=back), today + timedelta(days=(7 - back) % 7 or 7)
+        chosen = {"last": {past}, "next": {coming}}.get(when.relative or "", {past, coming} if back else {past})
+        return frozenset(chosen)
+    return frozenset()
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _durations(sides: Both) -> Iterator[Shift]:
+    old, new = ([f for f in side if f.is_duration] for side in changed_figures(sides))
+    for before, after in couples(old, new, [sides.answer, lambda _a, _b: True]):
+        kind = _duration_kind(before, after)
+        if kind:
+            left = sides.old.evidence(before.start, before.end, value=before.middle, unit="s") if before else None
+            right = sides.new.evidence(after.start, after.end, value=after.middle, unit="s") if after else None
+            yield Shift("time", kind, left, right, " → ".join(proof.text for proof in (left, right) if proof))
+
+
+def _duration_kind(before: Figure | None, after: Figure | None) -> str:
+    if before is None or after is None:
+        return "removed" if before else "added"
+    if isclose(before.middle, after.middle, rel_tol=1e-3):
+        return "" if before.approx == after.approx else "changed"
+    return "longer" if after.middle > before.middle else "shorter"

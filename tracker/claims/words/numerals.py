@@ -1,0 +1,80 @@
+"""Number words, magnitudes, currencies, units and approximators."""
+
+from __future__ import annotations
+
+_UNITS = """
+zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+nineteen
+"""
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+_ORDINALS = """
+first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
+sixteenth seventeenth eighteenth nineteenth twentieth
+"""
+UNITS: dict[str, int] = {word: value for value, word in enumerate(_UNITS.split())}
+TENS: dict[str, int] = {word: 10 * value for value, word in enumerate(_TENS.split(), start=2)}
+ORDINALS: dict[str, int] = {word: value for value, word in enumerate(_ORDINALS.split(), start=1)}
+MAGNITUDES: dict[str, float] = {
+    "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "dozen": 12,
+    "mn": 1e6, "bn": 1e9, "tn": 1e12,
+}  # fmt: skip
+# Written against or after digits: "1.5m", "20k", "3bn".
+SUFFIXES: dict[str, float] = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "b": 1e9, "tn": 1e12}
+
+# Numbers that state an order of magnitude only, with the smallest number that they allow.
+VAGUE: dict[str, float] = {
+    "a couple of": 2, "a couple": 2, "a handful of": 3, "dozens": 24, "scores": 40, "hundreds": 200, "thousands": 2e3,
+    "tens of thousands": 2e4, "hundreds of thousands": 2e5, "millions": 2e6, "tens of millions": 2e7,
+    "hundreds of millions": 2e8, "billions": 2e9, "tens of billions": 2e10, "hundreds of billions": 2e11,
+    "trillions": 2e12, "dozens of thousands": 2.4e4,
+}  # fmt: skip
+
+FRACTIONS: dict[str, float] = {
+    "half": 0.5, "halves": 0.5, "third": 1 / 3, "thirds": 1 / 3, "quarter": 0.25, "quarters": 0.25, "fourth": 0.25,
+    "fourths": 0.25, "fifth": 0.2, "fifths": 0.2, "sixth": 1 / 6, "sixths": 1 / 6, "eighth": 0.125, "eighths": 0.125,
+    "tenth": 0.1, "tenths": 0.1,
+}  # fmt: skip
+GLYPH_FRACTIONS: dict[str, float] = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3, "⅛": 0.125, "⅕": 0.2}
+
+CURRENCIES: dict[str, str] = {
+    "$": "USD", "us$": "USD", "a$": "AUD", "c$": "CAD", "nz$": "NZD", "hk$": "HKD", "£": "GBP", "€": "EUR", "¥": "JPY",
+    "₹": "INR", "₽": "RUB", "₴": "UAH", "₩": "KRW", "₪": "ILS", "usd": "USD", "eur": "EUR", "gbp": "GBP", "rs": "INR",
+    "dollar": "USD", "dollars": "USD", "euro": "EUR", "euros": "EUR", "yen": "JPY", "rupees": "INR", "rubles": "RUB",
+    "roubles": "RUB", "yuan": "CNY", "won": "KRW", "shekels": "ILS", "francs": "CHF", "pesos": "MXN", "cents": "cents",
+}  # fmt: skip
+PERCENT = frozenset({"%", "percent", "per cent", "pct", "prozent", "por ciento", "pour cent", "per cento"})
+POINTS = frozenset({"percentage point", "percentage points", "points", "point"})
+
+# Unit words → (unit, factor), for measures whose styles are one measure.
+MEASURES: dict[str, tuple[str, float]] = {
+    "m": ("meter", 1), "meter": ("meter", 1), "meters": ("meter", 1), "metre": ("meter", 1), "metres": ("meter", 1),
+    "km": ("meter", 1e3), "kilometer": ("meter", 1e3), "kilometers": ("meter", 1e3), "kilometre": ("meter", 1e3),
+    "kilometres": ("meter", 1e3), "cm": ("meter", 0.01), "centimeters": ("meter", 0.01),
+    "centimetres": ("meter", 0.01), "mm": ("meter", 1e-3), "millimeters": ("meter", 1e-3),
+    "millimetres": ("meter", 1e-3), "mile": ("mile", 1), "miles": ("mile", 1), "mi": ("mile", 1), "foot": ("foot", 1),
+    "feet": ("foot", 1), "ft": ("foot", 1), "inch": ("inch", 1), "inches": ("inch", 1), "yards": ("yard", 1),
+    "kg": ("gram", 1e3), "kilogram": ("gram", 1e3), "kilograms": ("gram", 1e3), "kilos": ("gram", 1e3),
+    "kilo": ("gram", 1e3), "g": ("gram", 1), "gram": ("gram", 1), "grams": ("gram", 1), "ton": ("ton", 1),
+    "tons": ("ton", 1), "tonne": ("ton", 1), "tonnes": ("ton", 1), "pounds": ("pound", 1), "lbs": ("pound", 1),
+    "lb": ("pound", 1), "mph": ("mph", 1), "kph": ("kph", 1), "km/h": ("kph", 1), "acres": ("acre", 1),
+    "acre": ("acre", 1), "hectares": ("hectare", 1), "liters": ("liter", 1), "litres": ("liter", 1),
+    "barrels": ("barrel", 1), "gallons": ("gallon", 1), "degrees": ("degree", 1), "°c": ("°C", 1), "°f": ("°F", 1),
+}  # fmt: skip
+
+DURATIONS: dict[str, float] = {
+    "second": 1, "minute": 60, "min": 60, "hour": 3600, "hr": 3600, "day": 86400, "night": 86400, "week": 604800,
+    "fortnight": 1209600, "weekend": 172800, "month": 2629746, "year": 31556952, "yr": 31556952, "decade": 315569520,
+    "century": 3155695200,
+}  # fmt: skip
+
+# Words before a number that bound it: "~" about, ">" more, "<" less, "<=" up to.
+APPROXIMATORS: dict[str, str] = {
+    "about": "~", "around": "~", "approximately": "~", "roughly": "~", "some": "~", "an estimated": "~",
+    "estimated": "~", "circa": "~", "nearly": "<~", "almost": "<~", "close to": "~", "just under": "<~",
+    "more than": ">", "over": ">", "at least": ">", "upwards of": ">", "no fewer than": ">", "no less than": ">",
+    "greater than": ">", "above": ">", "a minimum of": ">", "in excess of": ">", "as many as": "<=", "up to": "<=",
+    "as much as": "<=", "at most": "<=", "no more than": "<=", "a maximum of": "<=", "not more than": "<=",
+    "fewer than": "<", "less than": "<", "under": "<", "below": "<", "exactly": "", "just over": ">~",
+    "just": "", "only": "", "precisely": "",
+}  # fmt: skip
+APPROXIMATORS_AFTER: dict[str, str] = {"or more": ">", "or so": "~", "or fewer": "<=", "or less": "<=", "plus": ">"}

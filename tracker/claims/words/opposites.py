@@ -1,0 +1,160 @@
+"""Words of negation and pairs of opposites."""
+
+from __future__ import annotations
+
+_NEGATORS = "not never no without neither nor none nobody nothing nowhere hardly barely scarcely cannot"
+NEGATORS = frozenset(_NEGATORS.split())
+
+# Each line: words of one side, a slash, words of the other side.
+_PAIRS = """
+rise climb increase gain grow soar jump surge / fall drop decline decrease lose shrink plunge slump
+approve accept endorse back support favor welcome / reject oppose refuse block condemn denounce veto
+win / lose
+succeed / fail
+success / failure
+allow permit let authorize / ban forbid prohibit bar prevent
+confirm admit acknowledge / deny
+open reopen / close shut
+start begin launch / end stop finish cease
+arrive enter / leave depart exit
+attack / defend
+buy / sell
+hire / fire dismiss
+accelerate / slow
+strengthen / weaken
+improve / worsen deteriorate
+include / exclude
+agree / disagree
+love like / hate dislike
+live survive / die
+guilty / innocent
+convict / acquit
+legal lawful / illegal unlawful
+able / unable
+likely / unlikely
+possible / impossible
+true / false
+safe / unsafe dangerous
+alive / dead
+good / bad
+better / worse
+best greatest / worst
+strong / weak
+strongest / weakest
+high / low
+higher / lower
+highest / lowest
+high / low
+more / fewer less
+most / fewest least
+larger bigger greater / smaller
+large big / small little
+largest biggest / smallest
+many / few
+early / late
+earlier / later
+earliest / latest
+old / young
+older elder / younger
+oldest / youngest
+long / short
+longer / shorter
+longest / shortest
+hot / cold
+hotter / colder
+fast quick / slow
+faster / slower
+rich / poor
+easy / difficult hard
+right / wrong
+left / right
+north / south
+northern / southern
+east / west
+eastern / western
+above over / below under
+up / down
+inside / outside
+before / after
+with / without
+always / never
+first / last
+male man / female woman
+men / women
+boy / girl
+husband / wife
+father / mother
+son / daughter
+brother / sister
+he / she
+his / her
+public / private
+positive / negative
+optimistic / pessimistic
+friend / enemy
+ally / enemy
+war / peace
+peaceful / violent
+voluntary / mandatory compulsory
+voluntarily / forcibly
+temporary / permanent
+temporarily / permanently
+domestic / foreign
+real genuine / fake
+present / absent
+full / empty
+upper / lower
+optional / mandatory
+majority / minority
+maximum / minimum
+profit / loss
+victory / defeat
+advance / retreat
+advantage / disadvantage
+credit / debit
+import / export
+ascend / descend
+acceptable / unacceptable
+certain / uncertain
+clear / unclear
+stable / unstable
+fair / unfair
+popular / unpopular
+aware / unaware
+happy / unhappy sad
+hurt harm / help
+pass / fail
+build / destroy demolish
+raise / cut lower
+add / remove
+arm / disarm
+free release / detain jail imprison
+remember / forget
+push / pull
+teach / learn
+lend / borrow
+appear / disappear
+day / night
+wet / dry
+light / dark heavy
+near / far
+loyal / disloyal
+sober / drunk
+married / divorced
+conservative / liberal progressive
+top / bottom
+front / rear
+forward / backward
+upward / downward
+"""
+
+OPPOSITES: frozenset[tuple[str, str]] = frozenset(
+    pair
+    for left, _, right in (line.partition(" / ") for line in _PAIRS.strip().split("\n"))
+    for a in left.split()
+    for b in right.split()
+    for pair in ((a, b), (b, a))
+)
+
+# Prefixes that turn a word into its opposite ("lawful" / "unlawful").
+NEGATIVE_PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non", "mis")

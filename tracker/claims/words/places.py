@@ -1,0 +1,365 @@
+"""Places that news names often, each within the larger place that holds it."""
+
+from __future__ import annotations
+
+import re
+
+# Country: its capital, then further cities and regions.
+_COUNTRIES = """
+Afghanistan: Kabul, Kandahar, Herat, Jalalabad, Helmand
+Albania: Tirana
+Algeria: Algiers, Oran
+Andorra:
+Angola: Luanda
+Argentina: Buenos Aires, Rosario, Patagonia
+Armenia: Yerevan
+Australia: Canberra, Sydney, Melbourne, Brisbane, Perth, Adelaide, Darwin, Queensland, New South Wales, Tasmania
+Austria: Vienna, Graz, Salzburg, Innsbruck
+Azerbaijan: Baku, Nagorno-Karabakh
+Bahamas: Nassau
+Bahrain: Manama
+Bangladesh: Dhaka, Chittagong
+Barbados: Bridgetown
+Belarus: Minsk, Brest, Gomel
+Belgium: Brussels, Antwerp, Ghent, Liège, Bruges
+Belize: Belmopan
+Benin: Porto-Novo, Cotonou
+Bhutan: Thimphu
+Bolivia: La Paz, Santa Cruz, Sucre
+Bosnia and Herzegovina: Sarajevo, Srebrenica
+Bosnia:
+Botswana: Gaborone
+Brazil: Brasília, Brasilia, Rio de Janeiro, São Paulo, Sao Paulo, Salvador, Recife, Amazonas
+Brunei:
+Bulgaria: Sofia, Varna
+Burkina Faso: Ouagadougou
+Burundi: Gitega, Bujumbura
+Cambodia: Phnom Penh
+Cameroon: Yaoundé, Yaounde, Douala
+Canada: Ottawa, Toronto, Montreal, Vancouver, Calgary, Edmonton, Winnipeg, Quebec, Ontario, Alberta, British Columbia,
+    Manitoba, Saskatchewan, Nova Scotia, Newfoundland
+Cape Verde: Praia
+Central African Republic: Bangui
+Chad: N'Djamena
+Chile: Santiago, Valparaíso, Valparaiso
+China: Beijing, Shanghai, Shenzhen, Guangzhou, Wuhan, Chongqing, Tianjin, Chengdu, Nanjing, Hangzhou, Hong Kong,
+    Macau, Xinjiang, Tibet, Inner Mongolia, Hubei, Sichuan, Guangdong, Yunnan, Urumqi
+Colombia: Bogotá, Bogota, Medellín, Medellin, Cali, Cartagena
+Comoros: Moroni
+Congo: Kinshasa, Brazzaville, Goma
+Costa Rica: San José
+Croatia: Zagreb, Split, Dubrovnik
+Cuba: Havana, Guantánamo, Guantanamo
+Cyprus: Nicosia, Limassol
+Czech Republic: Prague, Brno, Ostrava
+Czechia:
+Denmark: Copenhagen, Aarhus, Greenland, Faroe Islands
+Djibouti:
+Dominica: Roseau
+Dominican Republic: Santo Domingo
+East Timor: Dili
+Ecuador: Quito, Guayaquil
+Egypt: Cairo, Alexandria, Luxor, Giza, Sinai
+El Salvador: San Salvador
+Equatorial Guinea: Malabo
+Eritrea: Asmara
+Estonia: Tallinn, Tartu
+Eswatini: Mbabane
+Ethiopia: Addis Ababa, Tigray, Mekelle
+Fiji: Suva
+Finland: Helsinki, Tampere, Turku, Lapland
+France: Paris, Marseille, Lyon, Nice, Toulouse, Strasbourg, Bordeaux, Lille, Nantes, Calais, Corsica, Normandy,
+    Brittany, Dunkirk
+Gabon: Libreville
+Gambia: Banjul
+Georgia: Tbilisi, Batumi, South Ossetia, Abkhazia
+Germany: Berlin, Hamburg, Munich, Cologne, Frankfurt, Stuttgart, Düsseldorf, Dusseldorf, Leipzig, Dresden, Bonn,
+    Bremen, Hanover, Nuremberg, Bavaria, Saxony, Brandenburg
+Ghana: Accra, Kumasi
+Greece: Athens, Thessaloniki, Crete, Lesbos, Rhodes, Corfu
+Grenada:
+Guatemala: Guatemala City
+Guinea: Conakry
+Guinea-Bissau: Bissau
+Guyana: Georgetown, Essequibo
+Haiti: Port-au-Prince
+Honduras: Tegucigalpa
+Hungary: Budapest, Debrecen
+Iceland: Reykjavik, Grindavik
+India: New Delhi, Delhi, Mumbai, Kolkata, Chennai, Bangalore, Bengaluru, Hyderabad, Ahmedabad, Kashmir, Punjab,
+    Kerala, Gujarat, Uttar Pradesh, Maharashtra, Assam, Bihar, Rajasthan, Goa, Manipur, Tamil Nadu, West Bengal
+Indonesia: Jakarta, Bali, Surabaya, Sumatra, Java, Sulawesi, Aceh
+Iran: Tehran, Isfahan, Mashhad, Tabriz, Shiraz, Qom, Natanz, Bushehr
+Iraq: Baghdad, Mosul, Basra, Erbil, Kirkuk, Fallujah, Najaf, Kurdistan
+Ireland: Dublin, Cork, Galway, Limerick
+Israel: Jerusalem, Tel Aviv, Haifa, Beersheba, Ashkelon, Eilat, Golan Heights
+Italy: Rome, Milan, Naples, Turin, Palermo, Genoa, Bologna, Florence, Venice, Sicily, Sardinia, Lampedusa, Lombardy,
+    Tuscany
+Ivory Coast: Yamoussoukro, Abidjan
+Jamaica: Kingston
+Japan: Tokyo, Osaka, Kyoto, Hiroshima, Nagasaki, Okinawa, Fukushima, Sapporo, Yokohama, Hokkaido
+Jordan: Amman, Aqaba
+Kazakhstan: Astana, Almaty
+Kenya: Nairobi, Mombasa, Kisumu
+Kiribati:
+Kosovo: Pristina, Mitrovica
+Kuwait: Kuwait City
+Kyrgyzstan: Bishkek
+Laos: Vientiane
+Latvia: Riga
+Lebanon: Beirut, Tripoli, Sidon, Tyre
+Lesotho: Maseru
+Liberia: Monrovia
+Libya: Tripoli, Benghazi, Derna, Misrata, Sirte
+Liechtenstein: Vaduz
+Lithuania: Vilnius, Kaunas
+Luxembourg:
+Madagascar: Antananarivo
+Malawi: Lilongwe
+Malaysia: Kuala Lumpur, Penang, Sabah, Sarawak
+Maldives: Malé
+Mali: Bamako, Timbuktu, Gao
+Malta: Valletta
+Mauritania: Nouakchott
+Mauritius: Port Louis
+Mexico: Mexico City, Tijuana, Guadalajara, Monterrey, Ciudad Juárez, Ciudad Juarez, Acapulco, Cancún, Cancun, Oaxaca,
+    Chiapas, Sinaloa, Sonora
+Moldova: Chisinau, Transnistria
+Monaco:
+Mongolia: Ulaanbaatar
+Montenegro: Podgorica
+Morocco: Rabat, Casablanca, Marrakech, Marrakesh, Western Sahara
+Mozambique: Maputo, Cabo Delgado
+Myanmar: Naypyidaw, Yangon, Mandalay, Rakhine
+Burma:
+Namibia: Windhoek
+Nauru:
+Nepal: Kathmandu
+Netherlands: Amsterdam, The Hague, Rotterdam, Utrecht, Eindhoven
+New Zealand: Wellington, Auckland, Christchurch
+Nicaragua: Managua
+Niger: Niamey
+Nigeria: Abuja, Lagos, Kano, Borno, Maiduguri, Kaduna
+North Korea: Pyongyang
+North Macedonia: Skopje
+Norway: Oslo, Bergen, Trondheim, Svalbard
+Oman: Muscat
+Pakistan: Islamabad, Karachi, Lahore, Peshawar, Quetta, Rawalpindi, Balochistan, Sindh, Waziristan
+Palau:
+Palestine: Ramallah
+Panama: Panama City
+Papua New Guinea: Port Moresby, Bougainville
+Paraguay: Asunción, Asuncion
+Peru: Lima, Cusco, Arequipa
+Philippines: Manila, Mindanao, Luzon, Cebu, Davao, Marawi
+Poland: Warsaw, Krakow, Kraków, Gdansk, Gdańsk, Lodz, Wroclaw, Lublin, Poznan
+Portugal: Lisbon, Porto, Madeira, Azores
+Qatar: Doha
+Romania: Bucharest, Cluj, Timisoara, Constanta
+Russia: Moscow, St. Petersburg, Saint Petersburg, Yekaterinburg, Novosibirsk, Kazan, Belgorod, Kursk, Rostov,
+    Rostov-on-Don, Sochi, Vladivostok, Voronezh, Bryansk, Chechnya, Grozny, Dagestan, Siberia, Kaliningrad, Murmansk,
+    Samara
+Rwanda: Kigali
+Samoa: Apia
+San Marino:
+Saudi Arabia: Riyadh, Jeddah, Mecca, Medina
+Senegal: Dakar
+Serbia: Belgrade, Novi Sad, Vojvodina
+Seychelles:
+Sierra Leone: Freetown
+Singapore:
+Slovakia: Bratislava, Kosice
+Slovenia: Ljubljana
+Solomon Islands: Honiara
+Somalia: Mogadishu, Somaliland, Puntland
+South Africa: Pretoria, Johannesburg, Cape Town, Durban, Soweto
+South Korea: Seoul, Busan, Incheon, Itaewon
+South Sudan: Juba, Malakal
+Spain: Madrid, Barcelona, Valencia, Seville, Bilbao, Malaga, Catalonia, Andalusia, Canary Islands, Majorca, Mallorca,
+    Ibiza, Ceuta, Melilla, Basque Country
+Sri Lanka: Colombo, Kandy
+Sudan: Khartoum, Darfur, Omdurman, Port Sudan, El Fasher
+Suriname: Paramaribo
+Sweden: Stockholm, Gothenburg, Malmö, Malmo, Uppsala
+Switzerland: Bern, Zurich, Geneva, Basel, Lausanne, Davos
+Syria: Damascus, Aleppo, Homs, Idlib, Raqqa, Latakia, Daraa, Palmyra
+Taiwan: Taipei, Kaohsiung
+Tajikistan: Dushanbe
+Tanzania: Dodoma, Dar es Salaam, Zanzibar
+Thailand: Bangkok, Phuket, Chiang Mai, Pattaya
+Togo: Lomé, Lome
+Tonga:
+Trinidad and Tobago: Port of Spain
+Tunisia: Tunis, Sfax, Sousse
+Turkey: Ankara, Istanbul, Izmir, Antalya, Gaziantep
+Türkiye:
+Turkmenistan: Ashgabat
+Uganda: Kampala, Entebbe
+Ukraine: Kyiv, Kiev, Kharkiv, Kherson, Odesa, Odessa, Lviv, Dnipro, Zaporizhzhia, Mariupol, Bakhmut, Donetsk, Luhansk,
+    Donbas, Donbass, Crimea, Crimean Peninsula, Sevastopol, Mykolaiv, Chernihiv, Sumy, Bucha, Irpin, Kramatorsk,
+    Avdiivka, Poltava, Melitopol, Chernobyl
+United Arab Emirates: Abu Dhabi, Dubai, Sharjah
+United Kingdom: London, Manchester, Birmingham, Liverpool, Leeds, Sheffield, Bristol, Newcastle, Nottingham,
+    Leicester, Southampton, Portsmouth, Brighton, Oxford, Cambridge, England, Scotland, Edinburgh, Glasgow, Aberdeen,
+    Dundee, Wales, Cardiff, Swansea, Northern Ireland, Belfast, Gibraltar, Kent, Essex, Surrey, Sussex, Yorkshire,
+    Cornwall, Devon, Dover
+Britain:
+United States: Washington, New York, New York City, Los Angeles, Chicago, Houston, Phoenix, Philadelphia, San Antonio,
+    San Diego, Dallas, San Jose, Austin, Fort Worth, San Francisco, Seattle, Denver, Boston, Detroit, Nashville,
+    Memphis, Portland, Las Vegas, Baltimore, Milwaukee, Albuquerque, Tucson, Sacramento, Atlanta, Miami, Tampa,
+    Orlando, Cleveland, Minneapolis, New Orleans, Pittsburgh, Cincinnati, St. Louis, Kansas City, Charlotte,
+    Indianapolis, Columbus, Brooklyn, Manhattan, Queens, Bronx, Staten Island, Hollywood, Uvalde, Ferguson,
+    Charlottesville, Honolulu, Anchorage, Buffalo, Oakland, Newark, Guam, Puerto Rico, Alaska, Alabama, Arizona,
+    Arkansas, California, Colorado, Connecticut, Delaware, Florida, Hawaii, Idaho, Illinois, Indiana, Iowa, Kansas,
+    Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana,
+    Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, North Carolina, North Dakota, Ohio, Oklahoma, Oregon,
+    Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah, Vermont, Virginia, West
+    Virginia, Wisconsin, Wyoming, Midwest
+America:
+Uruguay: Montevideo
+Uzbekistan: Tashkent, Samarkand
+Vanuatu:
+Vatican: Vatican City, Holy See
+Venezuela: Caracas, Maracaibo
+Vietnam: Hanoi, Ho Chi Minh City, Saigon, Da Nang
+Yemen: Sanaa, Sana'a, Aden, Hodeidah
+Zambia: Lusaka
+Zimbabwe: Harare, Bulawayo
+"""
+# Larger place: what lies in it. Countries and cities that stand above are not repeated.
+_REGIONS = """
+Europe: Balkans, Scandinavia, Baltics, Caucasus, Alps, Eastern Europe, Western Europe, European Union
+Asia: Southeast Asia, Central Asia, South Asia, East Asia, Himalayas
+Africa: Sahel, North Africa, West Africa, East Africa, Horn of Africa, Sahara
+Middle East: Gaza, Gaza Strip, West Bank, Gaza City, Rafah, Khan Younis, Jenin, Nablus, Hebron, Persian Gulf
+North America: Caribbean, Central America
+South America: Amazon, Andes
+Latin America:
+Antarctica:
+Arctic:
+Oceania: Polynesia
+Atlantic: North Atlantic, North Sea, Baltic Sea, Baltic, English Channel
+Atlantic Ocean:
+Pacific: South China Sea, East China Sea, Taiwan Strait, Korean Peninsula
+Pacific Ocean:
+Indian Ocean: Red Sea, Arabian Sea, Gulf of Aden
+Mediterranean: Aegean, Adriatic, Mediterranean Sea
+Black Sea: Sea of Azov
+"""
+# State or province: cities in it that stand above under the country.
+_WITHIN = """
+New York: New York City, Brooklyn, Manhattan, Queens, Bronx, Staten Island, Buffalo
+New York City: Brooklyn, Manhattan, Queens, Bronx, Staten Island
+California: Los Angeles, San Diego, San Jose, San Francisco, Sacramento, Oakland, Hollywood
+Texas: Houston, San Antonio, Dallas, Austin, Fort Worth, Uvalde
+Florida: Miami, Tampa, Orlando
+Illinois: Chicago
+Pennsylvania: Philadelphia, Pittsburgh
+Massachusetts: Boston
+Michigan: Detroit
+Ohio: Cleveland, Cincinnati
+Georgia: Atlanta
+Louisiana: New Orleans
+Nevada: Las Vegas
+Colorado: Denver
+Oregon: Portland
+Arizona: Phoenix, Tucson
+Tennessee: Nashville, Memphis
+Maryland: Baltimore
+England: London, Manchester, Birmingham, Liverpool, Leeds, Sheffield, Bristol, Newcastle, Nottingham, Leicester,
+    Southampton, Portsmouth, Brighton, Oxford, Cambridge, Kent, Essex, Surrey, Sussex, Yorkshire, Cornwall, Devon,
+    Dover
+Scotland: Edinburgh, Glasgow, Aberdeen, Dundee
+Wales: Cardiff, Swansea
+Northern Ireland: Belfast
+Donbas: Donetsk, Luhansk, Bakhmut, Kramatorsk, Avdiivka, Mariupol
+Crimea: Sevastopol
+Bavaria: Munich, Nuremberg
+Sicily: Palermo
+Ontario: Ottawa, Toronto
+Quebec: Montreal
+Catalonia: Barcelona
+Gaza: Gaza City, Rafah, Khan Younis
+Gaza Strip: Gaza City, Rafah, Khan Younis
+West Bank: Jenin, Nablus, Hebron, Ramallah
+Xinjiang: Urumqi
+Chechnya: Grozny
+Hubei: Wuhan
+New South Wales: Sydney
+"""
+# Other names of the same place.
+_SAME = """
+United States, U.S., US, U.S.A., USA, America, United States of America
+United Kingdom, U.K., UK, Britain, Great Britain
+Kyiv, Kiev
+Odesa, Odessa
+Czech Republic, Czechia
+Turkey, Türkiye
+Myanmar, Burma
+United Arab Emirates, U.A.E., UAE
+European Union, E.U., EU
+New York City, N.Y.C., NYC
+Los Angeles, L.A., LA
+Washington, Washington D.C., Washington DC, D.C., DC
+Donbas, Donbass
+Saint Petersburg, St. Petersburg
+Brasília, Brasilia
+Bogotá, Bogota
+São Paulo, Sao Paulo
+Marrakech, Marrakesh
+Bangalore, Bengaluru
+Majorca, Mallorca
+Bosnia, Bosnia and Herzegovina
+Crimea, Crimean Peninsula
+Atlantic, Atlantic Ocean
+Pacific, Pacific Ocean
+Mediterranean, Mediterranean Sea
+Gaza, Gaza Strip
+Guantánamo, Guantanamo
+Malmö, Malmo
+Kraków, Krakow
+Sanaa, Sana'a
+Netherlands, Holland
+"""
+# Also everyday words, given names or family names; a place only where a preposition of place stands before them.
+_AMBIGUOUS = """
+Nice Split Cork Java Chad Jordan Georgia Turkey Tyre Florence Bath Sofia Darwin Phoenix Buffalo Queens Perth Austin
+Charlotte Portland Columbus Ferguson Bergen Reading Mobile Lima Virginia Carolina Kent Essex Cali Victoria Salvador
+Houston Dallas Denver Medina Sydney Adelaide Milan Kingston Wellington Lincoln Brest Cambridge Oxford
+"""
+
+
+def _table(text: str) -> dict[str, tuple[str, ...]]:
+    rows = (line.partition(":") for line in re.sub(r"\n\s+", " ", text).strip().splitlines())
+    return {head.strip(): tuple(x.strip() for x in rest.split(",") if x.strip()) for head, _, rest in rows}
+
+
+COUNTRIES = _table(_COUNTRIES)
+AMBIGUOUS = frozenset(_AMBIGUOUS.split())
+# Any name → the one name that stands for the place.
+SAME = {name: names[0] for names in (row.split(", ") for row in _SAME.strip().splitlines()) for name in names}
+# Capital → its country, for capitals that stand for their government.
+CAPITALS = {cities[0]: country for country, cities in COUNTRIES.items() if cities}
+
+
+def _inside() -> dict[str, frozenset[str]]:
+    """Each place → every larger place that holds it, under the names that stand for them."""
+    direct: dict[str, set[str]] = {}
+    for table in (COUNTRIES, _table(_REGIONS), _table(_WITHIN)):
+        for whole, parts in table.items():
+            for part in (whole, *parts):
+                direct.setdefault(SAME.get(part, part), set()).add(SAME.get(whole, whole))
+    closed = {}
+    for place in direct:
+        seen, todo = set(), [place]
+        while todo:
+            for larger in direct.get(todo.pop(), ()):
+                if larger not in seen:
+                    seen.add(larger)
+                    todo.append(larger)
+        closed[place] = frozenset(seen - {place})
+    return closed
+
+
+INSIDE = _inside()
+PLACES = frozenset(INSIDE) | frozenset(SAME)

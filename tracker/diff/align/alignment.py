@@ -1,0 +1,60 @@
+"""The values that aligners share: what they find, and what it may cost."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from tracker.model import Pair
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """What became of every sentence of two texts, and what was coarsened, if anything.
+
+    `pairs` hold every index of both sides exactly once, in reading order of the new text with deletions where they
+    stood. `degraded` is None, or one sentence that says what was coarsened and why.
+    """
+
+    pairs: tuple[Pair, ...]
+    degraded: str | None = None
+
+
+class Link(NamedTuple):
+    """Sentences that belong together: one to one, one to several or several to one."""
+
+    old: tuple[int, ...]
+    new: tuple[int, ...]
+    similarity: float
+
+
+@dataclass(slots=True)
+class Work:
+    """Counted work: what may still be spent. No clock, so the same input gives the same result everywhere.
+
+    A unit is about what it costs to look at one word once. `reached` says that something was left undone.
+    """
+
+    left: int
+    reached: bool = False
+
+    def spend(self, units: int) -> bool:
+        """Take the units if there are as many; False, and `reached`, where there are not."""
+        if units > self.left:
+            self.reached = True
+            return False
+        self.left -= units
+        return True
+
+
+def linked(links: Iterable[Link]) -> tuple[set[int], set[int]]:
+    """The indexes of both sides that the links hold."""
+    old: set[int] = set()
+    new: set[int] = set()
+    for link in links:
+        old.update(link.old)
+        new.update(link.new)
+    return old, new

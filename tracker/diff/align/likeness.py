@@ -1,0 +1,51 @@
+"""How alike two sentences are, between 0 and 1."""
+
+from __future__ import annotations
+
+from math import sqrt
+from typing import TYPE_CHECKING
+
+from rapidfuzz.distance import Indel
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from tracker.diff.align.alignment import Work
+    from tracker.diff.align.vocabulary import Bag, Vocabulary
+
+# Letters in common from which two short sentences without a common word are one with a slip of the pen.
+_MISSPELT = 0.75
+# rapidfuzz looks at 64 words of one side for each word of the other at once.
+_AT_ONCE = 64
+
+
+class Likeness:
+    """Compares sentences by the words of one vocabulary, within counted work."""
+
+    def __init__(self, vocabulary: Vocabulary, work: Work) -> None:
+        self.vocabulary = vocabulary
+        self._work = work
+
+    def of(self, old: Bag, new: Bag) -> float:
+        """How much of their words' weight two sentences share, and how much of it in the same order.
+
+        The geometric mean of a weighted Dice coefficient over distinct words and of the longest common subsequence of
+        all words; without the latter where the budget does not reach for it, 0 where it reaches for neither.
+        """
+        mass = old.mass + new.mass
+        if not mass or not self._work.spend(len(old.all) + len(new.all)):
+            return 0.0
+        shared = 2 * self.vocabulary.weight(old.all & new.all) / mass
+        if not self._work.spend(len(old.code) * len(new.code) // _AT_ONCE):
+            return shared
+        return sqrt(shared * Indel.normalized_similarity(old.code, new.code))
+
+    def misspelt(self, old: str, new: str) -> float:
+        """How alike two sentences without a common word are by their letters; 0 unless they are nearly the same."""
+        if not self._work.spend(len(old) + len(old) * len(new) // _AT_ONCE):
+            return 0.0
+        return Indel.normalized_similarity(old, new, score_cutoff=_MISSPELT)
+
+    def union(self, bags: Iterable[Bag]) -> Bag:
+        """Several sentences as one."""
+        return self.vocabulary.union(bags)

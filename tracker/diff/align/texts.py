@@ -1,0 +1,40 @@
+"""Both texts as aligners see them: equal sentences have equal keys."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tracker.text import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tracker.diff.align.alignment import Link
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """The sentences of both texts, and for each its key: equal where sentences are equal after glyph folding.
+
+    `folded` are the distinct sentences by key.
+    """
+
+    old: Sequence[str]
+    new: Sequence[str]
+    old_keys: list[int]
+    new_keys: list[int]
+    folded: list[str]
+
+    @classmethod
+    def of(cls, old: Sequence[str], new: Sequence[str]) -> Texts:
+        """Both texts, folded and numbered."""
+        numbers: dict[str, int] = {}
+        old_keys, new_keys = (
+            [numbers.setdefault(fold(sentence), len(numbers)) for sentence in side] for side in (old, new)
+        )
+        return cls(old, new, old_keys, new_keys, list(numbers))
+
+    def size(self, link: Link) -> int:
+        """The characters of a link, both sides together."""
+        return sum(len(self.old[i]) for i in link.old) + sum(len(self.new[j]) for j in link.new)

@@ -1,0 +1,135 @@
+"""Where a sentence does and does not end: what sentencex gets wrong in news, by rules that hold for any text."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from tracker.diff.lexicon import ABBREVIATIONS, DATED, NUMBERED, TITLES
+
+# How far around a place these rules look, in characters.
+WINDOW = 200
+_BULLET = r"[-*•◦▪‣⁃●■–—]"
+_ITEM = re.compile(rf"\s*(?:{_BULLET}\s*(?=\S)|\(?(?:\d{{1,3}}|[A-Za-z]|[ivx]+)[.)]\s)")
+_MARKER = re.compile(rf"(?<!\S)(?:{_BULLET}\s?)?\(?(\d{{1,3}}|[a-z])[.)]+\s+(?=\S)")
+_ONLY_MARKER = re.compile(rf"(?:{_BULLET}\s?)?\(?(?:\d{{1,3}}|[A-Za-z]|[ivxIVX]+)[.)]")
+_STOPS = ".!?…:;。！？"
+_CLOSERS = "\"'”’»)]}*_ \t"
+# Short forms only with a capital or before a number: small and before a capital they are words that end a sentence.
+_WORD_AFTER_ALL = re.compile(r"(?<![\w.])(?:no|sat|sun|wed|art|fig|mar)\.[\"'”’»)\]]*(?=\s+[\"“‘«(]*[A-Z])")
+_LAST_WORD = re.compile(r"([^\s(\"“‘']+)[.!?…]+[\"'”’»)\]]*\s*$")
+_CLOCK = re.compile(r"\b[ap]\.?\s?m\.\s*$", re.IGNORECASE)
+_AFTER_CLOCK = re.compile(
+    r"(?:Eastern|Central|Mountain|Pacific|Atlantic|Greenwich|Alaska|Hawaii|local|UTC|GMT|[A-Z]{1,4}T|[A-Z]ST"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+)
+_DOMAIN = re.compile(r"(?:com|org|net|gov|edu|info|tv|io|co|uk|eu|de|fr)\b", re.IGNORECASE)
+_TITLE_MARK = re.compile(r"\b[A-Z][^\s!?]*!$")
+_CLOSED = re.compile(r"[.!?…][\"'”’»)\]]+$")
+_EXCLAIMED = re.compile(r"[!?][\"'”’»]+\s*$")
+_SPEAKS = re.compile(
+    r"(?:[A-Z][\w.'’-]*\s+){1,4}(?:said|says|asked|asks|added|wrote|told|replied|tweeted|shouted|yelled|cried|exclaimed"
+    r"|wondered|answered|continued|joked|recalled)\b"
+)
+# A line this long may have been broken by a text editor; one shorter was ended by its author.
+_SHORTEST_WRAP, _LONGEST_WRAP = 40, 120
+
+
+def belongs_together(block: str, cut: int) -> bool:
+    """Whether a place that looks like a boundary is none: an abbreviation, a clock time, a title that exclaims."""
+    before, rest = block[max(0, cut - WINDOW) : cut].rstrip(), block[cut : cut + WINDOW]
+    after = rest.lstrip()
+    if not before or not after or "\n" in rest[: len(rest) - len(after)]:
+        return False
+    glued = before[-1] == "." and block[cut - 1] == "." and bool(_DOMAIN.match(rest))
+    return glued or _goes_on(before, after) or _is_short_form(before, after)
+
+
+def _goes_on(before: str, after: str) -> bool:
+    """Whether what follows continues the sentence by its shape."""
+    if after[0].islower() and not after[1:2].isupper():
+        # Web text begins sentences small too, so this needs a reason: an abbreviation, a title ("Jeopardy! returns"),
+        # a quotation that ends before its speaker.
+        short = before[-1] == "." and (_word(before) in ABBREVIATIONS or before[-2:-1] == ".")
+        return short or bool(_TITLE_MARK.search(before) or _CLOSED.search(before[-5:]))
+    if _CLOCK.search(before[-8:]):
+        return after[0] == "(" or bool(_AFTER_CLOCK.match(after))
+    return bool(_EXCLAIMED.search(before[-5:]) and _SPEAKS.match(after))
+
+
+def _is_short_form(before: str, after: str) -> bool:
+    """Whether the stop belongs to an abbreviation with a capital that what follows completes."""
+    found = _LAST_WORD.search(before[-40:])
+    if before[-1] != "." or not found or not found[1][0].isupper():
+        return False
+    word = found[1].lower()
+    return (after[0].isupper() and word in TITLES) or (after[0].isdigit() and word in NUMBERED | DATED)
+
+
+def _word(before: str) -> str:
+    """The word that the stop stands after, in lower case; empty where there is none."""
+    found = _LAST_WORD.search(before[-40:])
+    return found[1].lower() if found else ""
+
+
+def missed(block: str) -> set[int]:
+    """Ends of sentences whose last word looks like an abbreviation and is none ("He said no. They left.")."""
+    return {found.end() for found in _WORD_AFTER_ALL.finditer(block)}
+
+
+def line_breaks(block: str) -> set[int]:
+    """The newlines of a paragraph at which a sentence ends: before a list item, and after a line without a stop."""
+    lines = block.split("\n")
+    cuts: set[int] = set()
+    at = 0
+    for index, (line, following) in enumerate(pairwise(lines)):
+        at += len(line) + 1
+        bare = line.rstrip(_CLOSERS + "\r")
+        ended = bare[-1:] in _STOPS if bare else True
+        if _ITEM.match(following) or (not ended and not _wraps(lines, index)):
+            cuts.add(at)
+    return cuts
+
+
+def _wraps(lines: list[str], index: int) -> bool:
+    """Whether the line was broken by its width, so that its sentence goes on in the next one."""
+    line, following = lines[index], lines[index + 1].lstrip()
+    if following[:1].islower():
+        return line.endswith((" ", ",")) or len(line) >= _SHORTEST_WRAP
+    width = max(map(len, lines[max(0, index - 1) : index + 2]))
+    first = following.split(maxsplit=1)[0] if following else ""
+    return _SHORTEST_WRAP <= len(line) <= width <= _LONGEST_WRAP and len(line) + 1 + len(first) > width
+
+
+def in_lists(block: str) -> tuple[set[int], set[int]]:
+    """For lists set within running text ("1. One 2. Two"): where items begin, and the ends of their markers.
+
+    A marker counts where its line begins with it, or where the one before or after it, near by, is its neighbour.
+    """
+    markers = list(_MARKER.finditer(block))
+    begins: set[int] = set()
+    ends: set[int] = set()
+    for first, second in pairwise(markers):
+        follows = _order(second[1]) == _order(first[1]) + 1 and second.start() - first.end() <= WINDOW
+        if follows and (first.start() in begins or _before(block, first.start())[-1:] in _STOPS):
+            begins |= {first.start(), second.start()}
+            ends |= _within(first) | _within(second)
+    for marker in markers:
+        if not _before(block, marker.start()) or block[marker.start() - 1] == "\n":
+            ends |= _within(marker)
+    return begins - {0}, ends
+
+
+def _before(block: str, at: int) -> str:
+    """What stands shortly before a place, without white space at its end."""
+    return block[max(0, at - WINDOW) : at].rstrip()
+
+
+def _within(marker: re.Match[str]) -> set[int]:
+    """Every place inside a marker and right after it."""
+    return set(range(marker.start() + 1, marker.end() + 1))
+
+
+def _order(label: str) -> int:
+    """The place of a marker in its list: numbers as they are, letters far from them."""
+    return int(label) if label.isdigit() else 1000 + ord(label)

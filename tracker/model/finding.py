@@ -1,0 +1,75 @@
+"""What a comparison says, and whether the publisher said it too."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a finding shows: an index into `changes` or into `fields`, and a shift of it (None for wording)."""
+
+    change: int | None
+    field: int | None
+    shift: int | None
+
+    def to_dict(self) -> dict[str, int]:
+        """The JSON form: only the keys that apply."""
+        pairs = (("change", self.change), ("field", self.field), ("shift", self.shift))
+        return {key: value for key, value in pairs if value is not None}
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that a comparison says, with all its places, ranked from 1.
+
+    `facet` is a claim's facet, or "wording". `still` are indexes of new sentences where what shifted here still
+    stands as it was (another unnamed official still speaks). `says` is one line for a reader.
+    """
+
+    rank: int
+    facet: str
+    kind: str
+    says: str
+    places: tuple[Place, ...]
+    still: tuple[int, ...] = ()
+    detail: str = ""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON form; `detail` only where there is one."""
+        out: dict[str, Any] = {
+            "rank": self.rank,
+            "facet": self.facet,
+            "kind": self.kind,
+            "says": self.says,
+            "places": [place.to_dict() for place in self.places],
+            "still": list(self.still),
+        }
+        return out | ({"detail": self.detail} if self.detail else {})
+
+
+class DisclosureState(StrEnum):
+    """Whether the new page says that, and what, it changed."""
+
+    NAMES_THE_CHANGE = "names-the-change"
+    SPEAKS_OF_CHANGE = "speaks-of-change"
+    TIME_ONLY = "time-only"
+    NONE_FOUND = "none-found"
+
+
+@dataclass(frozen=True, slots=True)
+class Disclosure:
+    """What the new page's notices say about the claims that shifted.
+
+    `notices` are indexes of the new side's notices that bear on it, `uncovered` ranks of findings no notice names.
+    """
+
+    state: DisclosureState
+    notices: tuple[int, ...] = ()
+    uncovered: tuple[int, ...] = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON form."""
+        return {"state": str(self.state), "notices": list(self.notices), "uncovered": list(self.uncovered)}

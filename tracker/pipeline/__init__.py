@@ -1,0 +1,1 @@
+"""The stages in their order: what calls what, and with which values."""

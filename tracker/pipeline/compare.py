@@ -1,0 +1,135 @@
+"""Two documents → a comparison: segment, align, word diff, judge, find. Pure and deterministic."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING
+
+from tracker import claims, diff
+from tracker.claims.disclosure import disclosure
+from tracker.claims.edit import Body, Edit
+from tracker.claims.findings import findings
+from tracker.claims.leads import lead
+from tracker.model import (
+    Change,
+    Comparison,
+    Document,
+    Op,
+    Pair,
+    Sentence,
+    Side,
+)
+from tracker.pipeline.engine import engine
+from tracker.pipeline.fields import compare_fields
+from tracker.pipeline.passages import in_body, passage
+from tracker.pipeline.significance import significance
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+DEFAULT_LANGUAGE = "en"
+
+
+def compare(
+    old: str | Document, new: str | Document, language: str = DEFAULT_LANGUAGE, budget: int | None = None
+) -> Comparison:
+    """What differs between two texts, and what it says.
+
+    Each side is a `Document`, or a str: body text as it is, nothing stripped or recognised. `language` (an ISO 639-1
+    code) is that of plain strings; a document states its own, and the new one's counts. `budget` bounds the counted
+    work of the alignment; where it is reached the result is coarser, still valid, and `degraded` says so. Raises
+    nothing on any text; what Python cannot write as UTF-8 (a lone surrogate) stays in the result as it was given.
+    """
+    old, new = _document(old, language), _document(new, language)
+    language = new.language or language
+    sentences_old = diff.segment(old.text, language)
+    sentences_new = sentences_old if new.text == old.text else diff.segment(new.text, language)
+    return _compare(old, sentences_old, new, sentences_new, language, budget)
+
+
+def compare_sentences(
+    old: Sequence[str], new: Sequence[str], language: str = DEFAULT_LANGUAGE, budget: int | None = None
+) -> Comparison:
+    """Like `compare`, of texts that are already cut: indexes are those of the two sequences.
+
+    The compared text of a side is its sentences joined by newlines; each is taken as a paragraph of its own, because
+    nothing says where paragraphs were.
+    """
+    return _compare(Document("\n".join(old)), _spans(old), Document("\n".join(new)), _spans(new), language, budget)
+
+
+def _document(side: str | Document, language: str) -> Document:
+    return side if isinstance(side, Document) else Document(side, language=language)
+
+
+def _spans(sentences: Sequence[str]) -> tuple[Sentence, ...]:
+    """The span of each sentence in the joined text, without white space at its ends."""
+    spans, at = [], 0
+    for index, sentence in enumerate(sentences):
+        stripped = sentence.strip()
+        start = at + (sentence.index(stripped) if stripped else 0)
+        spans.append(Sentence(start, start + len(stripped), index))
+        at += len(sentence) + 1
+    return tuple(spans)
+
+
+def _compare(
+    old: Document,
+    sentences_old: tuple[Sentence, ...],
+    new: Document,
+    sentences_new: tuple[Sentence, ...],
+    language: str,
+    budget: int | None,
+) -> Comparison:
+    side_old, side_new = _side(old, sentences_old), _side(new, sentences_new)
+    body_old, body_new = (Body(s.document.text, s.sentences, _base(s.document)) for s in (side_old, side_new))
+    pairs, degraded = _pairs(side_old, side_new, budget)
+    changes = tuple(_change(pair, body_old, body_new, language) for pair in pairs)
+    fields = compare_fields(old, new, language)
+    found = findings(changes, fields, body_old, body_new)
+    return Comparison(
+        engine=engine(),
+        language=language,
+        old=side_old,
+        new=side_new,
+        changes=changes,
+        fields=fields,
+        findings=found,
+        lead=lead(found, changes, body_new),
+        disclosure=disclosure(found, changes, fields, old.notices, new.notices),
+        degraded=degraded,
+    )
+
+
+def _side(document: Document, sentences: tuple[Sentence, ...]) -> Side:
+    digest = hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()
+    return Side(document, sentences, digest)
+
+
+def _base(document: Document) -> datetime | None:
+    """What "Friday" or "last week" in the text refers to: when the page says it was published, else modified."""
+    moment = document.published or document.modified
+    return moment.time if moment else None
+
+
+def _pairs(old: Side, new: Side, budget: int | None) -> tuple[tuple[Pair, ...], str | None]:
+    """The alignment; equal texts cost no more than looking at their digests."""
+    if old.text_sha256 == new.text_sha256 and old.sentences == new.sentences:
+        return tuple(Pair(Op.UNCHANGED, (i,), (i,), 1.0) for i in range(len(old.sentences))), None
+    strings = ([side.sentence(i) for i in range(len(side.sentences))] for side in (old, new))
+    alignment = diff.align(*strings, budget=budget)
+    return alignment.pairs, alignment.degraded
+
+
+def _change(pair: Pair, body_old: Body, body_new: Body, language: str) -> Change:
+    """One pair, with its words, shifts and significance."""
+    if pair.op is Op.UNCHANGED:
+        return Change(pair)
+    old, new = passage(body_old, pair.old), passage(body_new, pair.new)
+    if old is None or new is None:
+        shifts = claims.judge(Edit(old, new, (), language))
+        return Change(pair, (), shifts, significance(shifts, old.text if old else None, new.text if new else None))
+    words = diff.word_ops(old.text, new.text)
+    shifts = claims.judge(Edit(old, new, words, language))
+    return Change(pair, in_body(words, old, new), shifts, significance(shifts, old.text, new.text))

@@ -1,0 +1,297 @@
+"""Opening a store: whether it is one, where its catalogue is, and bringing that up to date with the journal."""
+
+from __future__ import annotations
+
+import json
+import os
+import secrets
+from contextlib import suppress
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from tracker.archive.readme import README
+from tracker.errors import NewerFormatError, NoStoreError, StoreError
+from tracker.extract import EXTRACTORS
+from tracker.journal import Journal, Position
+from tracker.pipeline.rebuild import Applier, note_position
+
+if TYPE_CHECKING:
+    from sqlalchemy import URL
+
+    from tracker.archive import Archive, Disk
+    from tracker.store.repository import Catalogue
+
+FORMAT = 1
+MARK = "store.json"
+DATABASE = "tracker.db"
+# What an opening brings up to date by itself (DESIGN §3).
+BY_ITSELF = 10_000
+_BATCH = 200
+# Under which the catalogue remembers the lines that it could not take in.
+_REFUSED = "refused"
+
+
+def is_store(path: Path) -> bool:
+    """Whether a folder says that it is a store."""
+    return (path / MARK).is_file()
+
+
+def create(path: Path, disk: Disk) -> None:
+    """Make an empty store; the mark comes last, so that a half-made one is none."""
+    from tracker.config import DEFAULT_TOML
+
+    if path.is_dir() and any(entry.name not in _OURS and not entry.name.startswith(".") for entry in path.iterdir()):
+        hint = "Name a folder that is new or empty."
+        raise StoreError(f"{path} is no store, and it is not empty.", hint=hint)
+    disk.create(path / "README.txt", README.encode())
+    disk.create(path / "tracker.toml", DEFAULT_TOML.encode())
+    mark = {"format": FORMAT, "id": secrets.token_hex(16)}
+    disk.create(path / MARK, (json.dumps(mark, sort_keys=True) + "\n").encode())
+
+
+def identify(path: Path) -> str:
+    """The store's id; raises `NoStoreError`, `NewerFormatError` or `StoreError`."""
+    try:
+        raw = json.loads((path / MARK).read_bytes())
+        number, identity = raw["format"], str(raw["id"])
+    except (FileNotFoundError, NotADirectoryError) as error:
+        hint = "`tracker init` makes one; --store or TRACKER_STORE names another."
+        what = f"{path} is no store" if path.exists() else f"There is no store at {path}"
+        raise NoStoreError(f"{what}.", hint=hint) from error
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise StoreError(f"{path / MARK} is damaged ({error}).", hint="Restore it from a backup.") from error
+    if not isinstance(number, int) or number > FORMAT:
+        hint = "Update with: pip install --upgrade article-tracker"
+        raise NewerFormatError(f"{path} has format {number}; this tracker knows {FORMAT}.", hint=hint)
+    return identity
+
+
+def writable(path: Path) -> bool:
+    """Whether files can be made in a folder."""
+    return os.access(path, os.W_OK)
+
+
+@dataclass
+class Opened:
+    """A catalogue, and where it lives: "store", "immutable", "cache", "memory" or "url"."""
+
+    catalogue: Catalogue
+    place: str
+
+
+def open_catalogue(path: Path, identity: str, database: str | None, *, write: bool, journal: Journal) -> Opened:
+    """The catalogue of a store, made or migrated where it must be; not yet brought up to date."""
+    if database:
+        return Opened(_ready(database, None), "url")
+    file = path / DATABASE
+    if write:
+        found = _try_file(file)
+        if found:
+            return Opened(found, "store")
+    elif file.exists() and not file.with_name(f"{DATABASE}-wal").exists():
+        found = _try_immutable(file, journal)
+        if found:
+            return Opened(found, "immutable")
+    cached = _cache_file(identity)
+    found = _try_file(cached) if cached else None
+    return Opened(found, "cache") if found else Opened(memory(), "memory")
+
+
+def memory() -> Catalogue:
+    """An empty catalogue that lasts as long as the program."""
+    from tracker.store import database
+
+    return _ready(database.MEMORY, None)
+
+
+def _try_file(file: Path) -> Catalogue | None:
+    """The catalogue in a file, or None where no database can live there."""
+    from sqlalchemy.exc import OperationalError
+
+    from tracker.store import database
+
+    try:
+        found = _ready(database.file_url(file), file)
+        if database.has_write_ahead_log(found.engine):
+            return found
+        found.close()
+    except OperationalError as error:
+        if database.unusable(error):  # pragma: no cover - `_ready` has thrown such a file away
+            raise
+        if "locked" in str(error):
+            raise StoreError(f"{file} is locked by another program.", hint="Try again when it has finished.") from error
+    return None
+
+
+def _try_immutable(file: Path, journal: Journal) -> Catalogue | None:
+    """The catalogue of a store that cannot be written, where it is whole and up to date."""
+    from sqlalchemy.exc import DatabaseError
+
+    from tracker.store import database
+    from tracker.store.repository import Catalogue
+    from tracker.store.tables import REVISION
+
+    found = Catalogue(database.connect(database.immutable_url(file)))
+    with suppress(DatabaseError):
+        if database.revision(found.engine) == REVISION and is_current(found, journal):
+            return found
+    found.close()
+    return None
+
+
+def _ready(url: str | URL, file: Path | None) -> Catalogue:
+    """A catalogue whose tables are as this program needs them; a file that is no database of ours is made anew."""
+    from sqlalchemy.exc import DatabaseError
+
+    from tracker.store import database
+    from tracker.store.repository import Catalogue
+    from tracker.store.tables import REVISION
+
+    engine = database.connect(url)
+    try:
+        stands = database.revision(engine)
+        if stands != REVISION:
+            _migrate(engine, stands, file)
+    except DatabaseError as error:
+        engine.dispose()
+        if file is None or not database.unusable(error):
+            if file is None and not database.unusable(error):
+                raise StoreError(f"The database cannot be reached: {error.orig}.") from error
+            raise
+        database.remove_files(file)
+        engine = database.connect(url)
+        database.migrate(engine)
+    return Catalogue(engine)
+
+
+def _migrate(engine: Any, stands: str | None, file: Path | None) -> None:
+    from alembic.util.exc import CommandError
+
+    from tracker.store import database
+
+    try:
+        database.migrate(engine)
+    except CommandError as error:
+        if file is None:
+            hint = "Update article-tracker, or name another database."
+            raise StoreError(
+                f"The database was made by a newer tracker (its tables are at {stands}).", hint=hint
+            ) from error
+        database.clear(engine)
+        database.migrate(engine)
+
+
+def _cache_file(identity: str) -> Path | None:
+    """Where the catalogue of a store that cannot be written is kept; None where there is no such place either."""
+    import platformdirs
+
+    folder = Path(platformdirs.user_cache_dir("article-tracker", appauthor=False)) / "catalogues"
+    name = "".join(char for char in identity if char.isalnum())[:64]
+    with suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
+        if writable(folder):
+            return folder / f"{name}.db"
+    return None
+
+
+def is_current(catalogue: Catalogue, journal: Journal) -> bool:
+    """Whether the catalogue has taken in the journal's last line, with today's extractors."""
+    last, applied = journal.last(), _applied(catalogue)
+    if catalogue.meta("extractors") != dict(EXTRACTORS):
+        return False
+    return last == applied
+
+
+def is_fresh(catalogue: Catalogue, journal: Journal) -> bool:
+    """Whether the catalogue is to be made from nothing."""
+    applied = _applied(catalogue)
+    return applied is None or not journal.knows(applied)
+
+
+def catch_up(catalogue: Catalogue, journal: Journal, archive: Archive, *, most: int | None) -> list[str]:
+    """Take in what the journal knows and the catalogue does not; what could not be applied.
+
+    Where the catalogue's last line is not in the journal, it is made anew. `most` bounds the captures to derive; above
+    it a `StoreError` names the command that does it, which goes on where it was interrupted.
+    """
+    applied = _known(catalogue, journal)
+    if most is not None:
+        captures = (line for line in journal.lines(applied) if line.kind == "observation" and line.facts.get("capture"))
+        _refuse(sum(1 for _ in captures), most)
+    problems: list[str] = []
+    while (found := _take_in(catalogue, journal, archive)) is not None:
+        problems += found
+    return problems + _rederive(catalogue, archive, most)
+
+
+def _take_in(catalogue: Catalogue, journal: Journal, archive: Archive) -> list[str] | None:
+    """Take in the next lines, in one transaction; what could not be applied, or None where there are none.
+
+    Where the catalogue stands is read inside the transaction: others may be catching up with it at the same time.
+    """
+    applier = Applier(catalogue, archive)
+    with catalogue.writing():
+        lines = list(islice(journal.lines(_known(catalogue, journal)), _BATCH))
+        for line in lines:
+            applier.apply(line)
+            note_position(catalogue, line)
+        applier.settle()
+        if applier.refused:
+            catalogue.set_meta(_REFUSED, (catalogue.meta(_REFUSED) or {}) | applier.refused)
+    return applier.problems if lines else None
+
+
+def _known(catalogue: Catalogue, journal: Journal) -> Position | None:
+    """The last line that the catalogue took in; it is emptied where the journal does not know that line."""
+    applied = _applied(catalogue)
+    if applied is None or journal.knows(applied):
+        return applied
+    discard(catalogue)
+    return None
+
+
+def discard(catalogue: Catalogue) -> None:
+    """Empty the catalogue."""
+    with catalogue.writing():
+        catalogue.empty()
+
+
+def refused(catalogue: Catalogue) -> list[str]:
+    """The journal's lines that cannot be applied, one line each."""
+    return [f"{where}: {why}." for where, why in (catalogue.meta(_REFUSED) or {}).items()]
+
+
+def _rederive(catalogue: Catalogue, archive: Archive, most: int | None) -> list[str]:
+    """Derive anew what an older extractor made: two versions are always compared with the same one."""
+    if catalogue.meta("extractors") == dict(EXTRACTORS):
+        return []
+    old = catalogue.outdated(EXTRACTORS.values())
+    if most is not None:
+        _refuse(len(old), most)
+    problems: list[str] = []
+    for start in range(0, len(old), _BATCH):
+        applier = Applier(catalogue, archive)
+        with catalogue.writing():
+            for held in old[start : start + _BATCH]:
+                applier.rederive(held)
+            applier.settle()
+        problems += applier.problems
+    with catalogue.writing():
+        catalogue.set_meta("extractors", EXTRACTORS)
+    return problems
+
+
+def _refuse(count: int, most: int) -> None:
+    if count > most:
+        hint = "Run: tracker verify --rebuild   (it can be interrupted and goes on where it stopped)"
+        raise StoreError(f"The catalogue must be made anew from {count} captures.", hint=hint)
+
+
+def _applied(catalogue: Catalogue) -> Position | None:
+    raw = catalogue.meta("applied")
+    return Position(**raw) if raw else None
+
+
+_OURS = {MARK, "README.txt", "tracker.toml", "journal", DATABASE}

@@ -1,0 +1,1 @@
+"""Alembic's scripts; they run inside the program, never by hand."""

@@ -1,0 +1,38 @@
+"""Glyph folding and words: what it means, everywhere in this program, for two texts to be the same."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+# Shapes that publishers swap without meaning anything by it. NFKC does not unify these.
+_QUOTES = "‘’‚‛′‹›`´ʼ＇"
+_DOUBLE_QUOTES = "“”„‟″«»＂〝〞"
+_DASHES = "‐‑‒–—―−﹘﹣－"
+_INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+_TABLE = {
+    **dict.fromkeys(map(ord, _QUOTES), "'"),
+    **dict.fromkeys(map(ord, _DOUBLE_QUOTES), '"'),
+    **dict.fromkeys(map(ord, _DASHES), "-"),
+    **dict.fromkeys(map(ord, _INVISIBLE), None),
+}
+_SPACE = re.compile(r"\s+")
+
+
+@lru_cache(maxsize=16384)
+def fold(text: str) -> str:
+    """The text with NFKC, quote and dash shapes, white space and soft hyphens folded (DESIGN §2.1).
+
+    Two texts that fold alike differ in glyphs only: a difference between them is typographic and makes no version.
+    """
+    if text.isascii():
+        return _SPACE.sub(" ", text).strip().replace("`", "'")
+    # Quotes and dashes first: NFKC would turn some of them into a space and a combining mark.
+    folded = unicodedata.normalize("NFKC", text.translate(_TABLE)).translate(_TABLE)
+    return _SPACE.sub(" ", folded).strip()
+
+
+def squash(text: str) -> str:
+    """The text with every run of white space as one space and none at its ends."""
+    return _SPACE.sub(" ", text).strip()
