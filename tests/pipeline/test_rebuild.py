@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import json
+import shutil
 from typing import TYPE_CHECKING, Any
 
+import pytest
+
 from tests.pipeline.stories import FIRST, Clock, at, cranes, page
+from tracker.errors import IntegrityError
 from tracker.model import TimeSource, utc_text
 from tracker.pipeline.store import Store, open_store
 
@@ -165,6 +169,41 @@ def test_a_capture_that_is_damaged_keeps_its_version(tmp_path: Path) -> None:
         assert [(v.number, v.id) for v in store.versions(article)] == before
         assert any("damaged" in problem for problem in store.verify())
         assert len(store.log(article)) == 2
+
+
+def test_a_capture_that_was_restored_is_read_again(tmp_path: Path) -> None:
+    """What was damaged while the catalogue was made is derived anew once it can be read; nothing empty is kept."""
+    path = tmp_path / "store"
+    with open_store(path, create=True, now=Clock()) as store:
+        added = store.add(page())
+        store.add(page(cranes(18), "18:50"))
+        before = store.compare("harbor-vote", 1, 2)
+    file = next(path.glob(f"*/*/{added.capture}.txt.zst"))
+    whole = file.read_bytes()
+    file.write_bytes(b"\x00" * 10)
+    forget(path)
+    with open_store(path) as store:
+        assert store.problems
+        with pytest.raises(IntegrityError):
+            store.compare("harbor-vote", 1, 2)
+    file.write_bytes(whole)
+
+    with open_store(path) as store:
+        assert not store.problems
+        assert store.article("harbor-vote").title
+        assert store.compare("harbor-vote", 1, 2) == before
+        assert list(store.verify()) == []
+
+
+def test_verify_misses_no_lost_journal(tmp_path: Path) -> None:
+    """A journal that was removed is seen: captures are there that no line speaks of."""
+    path = tmp_path / "store"
+    with open_store(path, create=True, now=Clock()) as store:
+        store.add(page())
+    shutil.rmtree(path / "journal")
+
+    with open_store(path, read_only=True) as store:
+        assert [problem for problem in store.verify() if "no line of the journal" in problem]
 
 
 def test_a_visit_without_bytes_moves_with_its_captures(tmp_path: Path) -> None:

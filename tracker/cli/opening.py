@@ -32,7 +32,7 @@ class Place:
         """The store, for commands that only read: never created, may stand on a read-only disk."""
         from tracker.pipeline.store import open_store
 
-        return open_store(self.store, read_only=True, database=self.database)
+        return _told(open_store(self.store, read_only=True, database=self.database))
 
     def settings(self) -> Settings:
         """What is set for the store, whether there is one already or not. Raises `SettingsError`."""
@@ -49,7 +49,15 @@ class Place:
         store = open_store(self.store, create=create, database=self.database, settings=settings)
         if store.created:
             say(f"Created store {store.path}")
-        return store
+        return _told(store)
+
+
+def _told(store: Store) -> Store:
+    """The store, once it was said that not all of it could be read."""
+    if store.problems:
+        count = len(store.problems)
+        say(f"Not all of {store.path} could be read ({count} problem{'s' * (count > 1)}): tracker verify names them.")
+    return store
 
 
 def named(reference: str) -> str:

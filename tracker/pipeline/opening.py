@@ -15,7 +15,7 @@ from tracker.archive.readme import README
 from tracker.errors import NewerFormatError, NoStoreError, StoreError
 from tracker.extract import EXTRACTORS
 from tracker.journal import Journal, Position
-from tracker.pipeline.rebuild import Applier, note_position
+from tracker.pipeline.rebuild import UNREADABLE, Applier, note_position
 
 if TYPE_CHECKING:
     from sqlalchemy import URL
@@ -199,9 +199,7 @@ def _cache_file(identity: str) -> Path | None:
 def is_current(catalogue: Catalogue, journal: Journal) -> bool:
     """Whether the catalogue has taken in the journal's last line, with today's extractors."""
     last, applied = journal.last(), _applied(catalogue)
-    if catalogue.meta("extractors") != dict(EXTRACTORS):
-        return False
-    return last == applied
+    return last == applied and not _to_rederive(catalogue)
 
 
 def is_fresh(catalogue: Catalogue, journal: Journal) -> bool:
@@ -264,8 +262,11 @@ def refused(catalogue: Catalogue) -> list[str]:
 
 
 def _rederive(catalogue: Catalogue, archive: Archive, most: int | None) -> list[str]:
-    """Derive anew what an older extractor made: two versions are always compared with the same one."""
-    if catalogue.meta("extractors") == dict(EXTRACTORS):
+    """Derive anew what an older extractor made: two versions are always compared with the same one.
+
+    A capture that could not be read when the catalogue was made is tried again: it may have been restored.
+    """
+    if not _to_rederive(catalogue):
         return []
     old = catalogue.outdated(EXTRACTORS.values())
     if most is not None:
@@ -281,6 +282,10 @@ def _rederive(catalogue: Catalogue, archive: Archive, most: int | None) -> list[
     with catalogue.writing():
         catalogue.set_meta("extractors", EXTRACTORS)
     return problems
+
+
+def _to_rederive(catalogue: Catalogue) -> bool:
+    return catalogue.meta("extractors") != dict(EXTRACTORS) or catalogue.made_by(UNREADABLE)
 
 
 def _refuse(count: int, most: int) -> None:

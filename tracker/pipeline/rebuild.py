@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from tracker.pipeline.histories import Move
     from tracker.store.repository import Catalogue
 
+# The extractor of a capture that could not be read: what stands for its document is tried anew at every opening.
+UNREADABLE = "unreadable"
 # What a fresh observation is until its history was settled.
 _UNDECIDED = Outcome.ERROR
 # What a bad line may raise on its way into the catalogue.
@@ -337,7 +339,7 @@ def _unreadable(facts: Mapping[str, Any], folder: str, name: CaptureName, owner:
         published_at=None,
         url=None,
         urls=(),
-        extractor=str(facts.get("extractor", "")),
+        extractor=UNREADABLE,
         headline=None,
         headline_key=None,
         outlet=None,

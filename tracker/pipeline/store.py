@@ -299,17 +299,33 @@ class Store:
     # Checking
 
     def verify(self) -> Iterator[str]:
-        """Read everything and say, one line each, what is not as it was written."""
+        """Read everything and say, one line each and each once, what is not as it was written."""
+        said: set[str] = set()
+        for line in self._wrong():
+            if line not in said:
+                said.add(line)
+                yield line
+
+    def _wrong(self) -> Iterator[str]:
+        # What a writer that died had no time to journal is the next writer's work, not damage.
+        awaited = self._lock.writer_died()
         for item in self.journal.walk():
             if isinstance(item, Problem):
                 yield f"{item.where}: {item.what}."
         for folder, name in self.archive.walk():
+            held = self._catalogue.capture(folder, name)
             try:
-                self.archive.get(folder, name)
+                record = self.archive.get(folder, name).record
             except IntegrityError as error:
                 yield str(error)
+                continue
+            if (held is None or not held.journalled) and not awaited:
+                yield f"{folder}/{name}: no line of the journal speaks of this capture."
+            elif held is not None and held.sha256 != record.sha256:
+                yield f"{folder}/{name}: the journal gives another digest than the record."
         yield from (f"{name}: a capture without a record." for name in self.archive.orphans())
-        yield from dict.fromkeys((*opening.refused(self._catalogue), *self.problems))
+        yield from opening.refused(self._catalogue)
+        yield from self.problems
 
     def rebuild(self) -> None:
         """Make the catalogue anew from captures, records and journal, however many there are.

@@ -270,6 +270,10 @@ class Catalogue:
         query = select(CaptureRow.owner).where(CaptureRow.headline_key == key).distinct().order_by(CaptureRow.owner)
         return tuple(self._scalars(query))
 
+    def made_by(self, extractor: str) -> bool:
+        """Whether some capture's document was made by this extractor."""
+        return self._first(select(CaptureRow.name).where(CaptureRow.extractor == extractor).limit(1)) is not None
+
     def outdated(self, extractors: Iterable[str]) -> list[Held]:
         """The captures whose document was made by another extractor than these."""
         return list(self._held(CaptureRow.extractor.not_in(list(extractors))))
