@@ -17,9 +17,10 @@ def verify(
         bool, typer.Option("--rebuild", help="First make the catalogue anew from captures, records and journal.")
     ] = False,
 ) -> None:
-    """Check all that is stored against its digests.
+    """Check captures against the digests in their records, and the chain of the journal's lines.
 
-    Names every capture, record and journal line that is damaged or missing, and exits with 1 where there is one.
+    Names what is damaged, or a capture that no journal line speaks of, and exits with 1 where there is one. A record
+    whose times were edited, or a journal cut off at its end, is not noticed.
     """
     if rebuild:
         with context.obj.writing() as store:
@@ -31,4 +32,4 @@ def verify(
         path = store.path
     if count:
         raise typer.Exit(1)
-    say(f"{path}: all captures, records and journal lines are as they were written")
+    say(f"{path}: every capture has the digest of its record, and the journal's lines are an unbroken chain")
