@@ -17,7 +17,7 @@ def verify(
         bool, typer.Option("--rebuild", help="First make the catalogue anew from captures, records and journal.")
     ] = False,
 ) -> None:
-    """Check captures against the digests in their records, and the chain of the journal's lines.
+    """Check captures and journal against their digests.
 
     Names what is damaged, or a capture that no journal line speaks of, and exits with 1 where there is one. A record
     whose times were edited, or a journal cut off at its end, is not noticed.
