@@ -1,0 +1,1 @@
+"""Tests of the bench: its texts, its arithmetic and its reports; no speed is asserted."""
