@@ -13,18 +13,35 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tracker.claims.roots import same_root
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 PARTS = {"1": "noun", "2": "verb", "3": "adj", "4": "adv", "5": "adj"}
+POINTED = {"n": "noun", "v": "verb", "a": "adj", "s": "adj", "r": "adv"}
 WORD = re.compile(r"[a-z]{3,}")
-# A synonym's sense holds at least half of a word's tagged uses and two of them; an antonym's more than a tenth.
-USUAL_SHARE, USUAL_COUNT, ANTONYM_SHARE = 0.5, 2, 0.1
+# A synonym's sense holds at least half of both words' tagged uses and two of them; in a looser one it is not rare. An
+# antonym's holds more than a tenth.
+USUAL_SHARE, USUAL_COUNT, LOOSE_SHARE, LOOSE_COUNT, ANTONYM_SHARE = 0.5, 2, 0.15, 1, 0.1
+# Lexicographer files (lexnames(5WN)) of what can be seen or done: animals, artifacts, bodies, food, groups, objects,
+# people, phenomena, plants, substances; verbs of body, competition, consumption, contact, creation, motion, society.
+TANGIBLE = {5, 6, 8, 13, 14, 15, 17, 18, 19, 20, 21, 27, 29, 33, 34, 35, 36, 38, 41, 43}
+# Acts and events too, where the word is not so frequent that it names any of many ("attack", but not "use").
+DEEDS, FREQUENT_DEED = {4, 11}, 40
+TANGIBLE_SHARE, GENERAL_VERB = 0.4, 400
+FIRST_VERB_FILE = 29
+# Senses that no text was tagged with count as this many uses, so that they matter only in words never tagged.
+UNTAGGED = 0.3
+COLOURS = ("chromatic", "achromatic")
+# Derived words look alike: the same root letters, as in "decide" and "decision".
+COMMON_LETTERS = 3
 
-HEADER = '''"""Words, synonyms and antonyms of everyday English, derived from WordNet 3.0 (WORDNET-LICENSE.txt).
+HEADER = '''"""Words, synonyms, antonyms and derived words of everyday English, from WordNet 3.0 (WORDNET-LICENSE.txt).
 
-Made by scripts/derive_wordnet.py. Only words that occur in its sense-tagged texts; synonyms share the sense that is
-the usual one of both; antonyms share a sense that is not rare in either.
+Made by scripts/derive_wordnet.py. Only words that occur in its sense-tagged texts, those for what can be seen or done
+apart (`TANGIBLE`); synonyms share the usual sense of both, loose ones a sense that is not rare in either, antonyms one
+with more than a tenth of the uses.
 """
 
 from __future__ import annotations
@@ -37,6 +54,7 @@ class Uses:
 
     by_sense: Counter[tuple[str, str, int]]
     by_word: Counter[str]
+    by_file: dict[str, Counter[int]]
 
     def share(self, word: str, part: str, sense: int) -> float:
         """The part of a word's uses that a sense has."""
@@ -45,22 +63,28 @@ class Uses:
 
 @dataclass(frozen=True, slots=True)
 class Synset:
-    """Words of one sense, and pointers to antonyms as (index of the word here, synset there, index there)."""
+    """Words of one sense, its lexicographer file, and pointers as (kind, word's index, part, synset, index there).
+
+    An index of -1 stands for the whole synset.
+    """
 
     words: list[str]
-    antonyms: list[tuple[int, str, int]]
+    file: int
+    pointers: list[tuple[str, int, str, str, int]]
 
 
 def read_uses(folder: Path) -> Uses:
     """The counts of all senses."""
     by_sense: Counter[tuple[str, str, int]] = Counter()
     by_word: Counter[str] = Counter()
+    by_file: dict[str, Counter[int]] = {}
     for line in (folder / "cntlist.rev").read_text().splitlines():
         key, sense, count = line.split()
         word, rest = key.split("%")
         by_sense[word, PARTS[rest[0]], int(sense)] += int(count)
         by_word[word] += int(count)
-    return Uses(by_sense, by_word)
+        by_file.setdefault(word, Counter())[int(rest.split(":")[1])] += int(count)
+    return Uses(by_sense, by_word, by_file)
 
 
 def read_synsets(folder: Path, part: str) -> dict[str, Synset]:
@@ -73,9 +97,12 @@ def read_synsets(folder: Path, part: str) -> dict[str, Synset]:
         size = int(parts[3], 16)
         words = [re.sub(r"\(.*\)", "", parts[4 + 2 * i]).lower() for i in range(size)]
         at = 4 + 2 * size
-        pointers = [parts[at + 1 + 4 * i : at + 5 + 4 * i] for i in range(int(parts[at]))]
-        opposites = [(divmod(int(numbers, 16), 256), other) for kind, other, _, numbers in pointers if kind == "!"]
-        found[parts[0]] = Synset(words, [(here - 1, other, there - 1) for (here, there), other in opposites])
+        fields = [parts[at + 1 + 4 * i : at + 5 + 4 * i] for i in range(int(parts[at]))]
+        pointers = [
+            (kind, int(numbers[:2], 16) - 1, POINTED[other], offset, int(numbers[-2:], 16) - 1)
+            for kind, offset, other, numbers in fields
+        ]
+        found[parts[0]] = Synset(words, int(parts[1]), pointers)
     return found
 
 
@@ -90,16 +117,16 @@ def read_senses(folder: Path, part: str) -> dict[tuple[str, str], int]:
     return senses
 
 
-def synonyms(folder: Path, part: str, uses: Uses) -> Iterator[str]:
-    """Groups of words whose usual sense is the same."""
+def synonyms(folder: Path, part: str, uses: Uses, least: tuple[float, int]) -> Iterator[str]:
+    """Groups of words that share a sense which has at least this share, and this number, of the uses of each."""
+    share, count = least
     senses = read_senses(folder, part)
     for offset, synset in read_synsets(folder, part).items():
         usual = {
             word
             for word in synset.words
             if WORD.fullmatch(word)
-            and uses.by_sense[word, part, senses.get((word, offset), 0)]
-            >= max(USUAL_COUNT, USUAL_SHARE * uses.by_word[word])
+            and uses.by_sense[word, part, senses.get((word, offset), 0)] >= max(count, share * uses.by_word[word])
         }
         if len(usual) > 1:
             yield " ".join(sorted(usual))
@@ -109,8 +136,8 @@ def antonyms(folder: Path, part: str, uses: Uses) -> Iterator[str]:
     """Pairs of words that are opposites in a sense that is not rare in either."""
     synsets, senses = read_synsets(folder, part), read_senses(folder, part)
     for offset, synset in synsets.items():
-        for here, other, there in synset.antonyms:
-            if other not in synsets:
+        for kind, here, _, other, there in synset.pointers:
+            if kind != "!" or other not in synsets:
                 continue
             one, two = synset.words[here], synsets[other].words[there]
             shares = (
@@ -121,16 +148,73 @@ def antonyms(folder: Path, part: str, uses: Uses) -> Iterator[str]:
                 yield f"{one} {two}"
 
 
+def derived(folder: Path, uses: Uses) -> Iterator[str]:
+    """Pairs of words of one root whose endings do not show it to a rule: "decide decision", "choice choose"."""
+    synsets = {part: read_synsets(folder, part) for part in set(PARTS.values())}
+    for part in sorted(synsets):
+        for synset in synsets[part].values():
+            for kind, here, other_part, other, there in synset.pointers:
+                if kind not in {"+", "\\"} or here < 0 or there < 0:
+                    continue
+                one, two = synset.words[here], synsets[other_part][other].words[there]
+                alike = one[:COMMON_LETTERS] == two[:COMMON_LETTERS] and not same_root(one, two)
+                both = all(WORD.fullmatch(word) and uses.by_word[word] for word in (one, two))
+                if alike and both and one != two and not _is_agent(one, two):
+                    yield " ".join(sorted((one, two)))
+
+
+def _is_agent(one: str, two: str) -> bool:
+    """True for a doer and the deed ("winner", "win"): they are not the same in a sentence."""
+    return any(word.endswith(("er", "or", "ist", "ian", "ee")) for word in (one, two))
+
+
+def tangible(folder: Path, uses: Uses) -> Iterator[str]:
+    """Words most of whose uses name what can be seen or done, and colours; the most general verbs are left out."""
+    files = {word: {file: float(n) for file, n in counts.items()} for word, counts in uses.by_file.items()}
+    for part in set(PARTS.values()):
+        for synset in read_synsets(folder, part).values():
+            for word in synset.words:
+                if word in files:
+                    files[word][synset.file] = files[word].get(synset.file, 0) + UNTAGGED
+    for word, counts in files.items():
+        verbs = sum(n for file, n in counts.items() if file in TANGIBLE and file >= FIRST_VERB_FILE)
+        meant = TANGIBLE | DEEDS if uses.by_word[word] < FREQUENT_DEED else TANGIBLE
+        seen = sum(n for file, n in counts.items() if file in meant)
+        if uses.by_word[word] >= GENERAL_VERB and verbs > seen - verbs:
+            continue
+        if seen > TANGIBLE_SHARE * sum(counts.values()):
+            yield word
+    yield from colours(folder)
+
+
+def colours(folder: Path) -> Iterator[str]:
+    """The adjectives that WordNet likens to "chromatic" and "achromatic"."""
+    synsets = read_synsets(folder, "adj")
+    for synset in synsets.values():
+        if set(COLOURS) & set(synset.words):
+            for kind, _, _, other, _ in synset.pointers:
+                if kind == "&":
+                    yield from synsets[other].words
+
+
 def main() -> None:
     """Print the module."""
     folder = Path(sys.argv[1])
     uses = read_uses(folder)
     parts = sorted(set(PARTS.values()))
-    known = sorted(word for word in uses.by_word if WORD.fullmatch(word))
+    known = {word for word in uses.by_word if WORD.fullmatch(word)}
+    seen = {word for word in tangible(folder, uses) if WORD.fullmatch(word)}
+    usual, loose = (
+        {group for part in parts for group in synonyms(folder, part, uses, least)}
+        for least in ((USUAL_SHARE, USUAL_COUNT), (LOOSE_SHARE, LOOSE_COUNT))
+    )
     tables = {
-        "KNOWN": textwrap.wrap(" ".join(known), 118),
-        "SYNONYMS": sorted({group for part in parts for group in synonyms(folder, part, uses)}),
+        "TANGIBLE": textwrap.wrap(" ".join(sorted(seen)), 118),
+        "OTHERS": textwrap.wrap(" ".join(sorted(known - seen)), 118),
+        "SYNONYMS": sorted(usual),
+        "LOOSE_SYNONYMS": sorted(loose - usual),
         "ANTONYMS": sorted({pair for part in parts for pair in antonyms(folder, part, uses)}),
+        "DERIVED": sorted(set(derived(folder, uses))),
     }
     print(HEADER)
     print("\n\n".join(f'{name} = """\n' + "\n".join(lines) + '\n"""' for name, lines in tables.items()))

@@ -15,7 +15,7 @@ LEAVES = {"errors", "version", "text"}
 STAGES = {"sources", "archive", "journal", "extract", "diff", "claims", "report", "store", "config"}
 PURE = {"extract", "diff", "claims", "report", "model", "text"}
 # Each layer may use what stands above it in this list.
-LAYERS: list[set[str]] = [LEAVES, {"model"}, STAGES, {"pipeline"}, {"cli"}]
+LAYERS: list[set[str]] = [LEAVES, {"model"}, STAGES, {"pipeline"}, {"verify"}, {"cli"}]
 IMPURE_MODULES = {
     "os", "pathlib", "shutil", "socket", "subprocess", "tempfile", "time", "urllib.request",
     "httpx2", "sqlalchemy", "alembic", "requests", "sqlite3",

@@ -15,7 +15,8 @@ from tracker.model import Comparison, Moment, Op, Outcome, Page, TimeSource
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from tracker.pipeline.store import Added, Store
+    from tracker.pipeline.ingest import Added
+    from tracker.pipeline.store import Store
 
 ZONE = "America/New_York"
 SEEN = datetime(2022, 1, 14, 18, 50, tzinfo=UTC)

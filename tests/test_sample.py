@@ -72,3 +72,16 @@ def test_the_shipped_store_is_what_the_pages_make(tmp_path: Path) -> None:
     shipped = {file.name.split(".")[0] for file in (ROOT / "snapshots").rglob("*.html.zst")}
 
     assert made == shipped
+
+
+def test_the_shipped_store_is_whole(tmp_path: Path) -> None:
+    """Every shipped capture has its record, every record its digest in the journal, and the journal its end."""
+    from tracker.pipeline.store import open_store
+    from tracker.verify import verify
+
+    folder = tmp_path / "snapshots"
+    shutil.copytree(ROOT / "snapshots", folder, ignore=shutil.ignore_patterns("tracker.db*", ".lock"))
+    with open_store(folder, read_only=True) as store:
+        check = verify(store)
+        assert list(check) == []
+        assert (check.captures, check.unsealed, check.left) == (3, 0, [])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import lru_cache
 
@@ -17,7 +16,6 @@ _TABLE = {
     **dict.fromkeys(map(ord, _DASHES), "-"),
     **dict.fromkeys(map(ord, _INVISIBLE), None),
 }
-_SPACE = re.compile(r"\s+")
 
 
 @lru_cache(maxsize=16384)
@@ -27,12 +25,12 @@ def fold(text: str) -> str:
     Two texts that fold alike differ in glyphs only: a difference between them is typographic and makes no version.
     """
     if text.isascii():
-        return _SPACE.sub(" ", text).strip().replace("`", "'")
+        return " ".join(text.split()).replace("`", "'")
     # Quotes and dashes first: NFKC would turn some of them into a space and a combining mark.
     folded = unicodedata.normalize("NFKC", text.translate(_TABLE)).translate(_TABLE)
-    return _SPACE.sub(" ", folded).strip()
+    return " ".join(folded.split())
 
 
 def squash(text: str) -> str:
     """The text with every run of white space as one space and none at its ends."""
-    return _SPACE.sub(" ", text).strip()
+    return " ".join(text.split())

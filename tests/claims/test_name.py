@@ -134,3 +134,26 @@ def test_everyday_words() -> None:
     """Known words, adverbs and groups of people made of known words; a company's coined name is none."""
     assert all(map(is_everyday, ("the", "apple", "unexpectedly", "firefighters", "lawmakers")))
     assert not any(map(is_everyday, ("google", "zorbax")))
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("We saw it in Fig. 3 of the book.", "We saw it in Figure 3 of the book."),
+        ("It is shown in Fig. [4].", "It is shown in the picture [4]."),
+        ("Techology has grown fast.", "Technology has grown fast."),
+        ("The Northern Harbor Board (NHB) met.", "The NHB met."),
+        ("The work of the Dunmore-Fell model (DFM) helped.", "The work of the DFM helped."),
+    ],
+)
+def test_pointers_slips_and_acronyms_are_no_names_of_their_own(old: str, new: str) -> None:
+    """What sends a reader elsewhere names nothing; an acronym and its words are one name."""
+    assert kinds("name", FIRST, old, new) == []
+    assert kinds("name", FIRST, new, old) == []
+
+
+def test_an_abbreviation_in_a_title_hides_no_name() -> None:
+    """An abbreviation that is read as words spells nothing out: the president behind "US" is another."""
+    old, new = "The aides of US President Ana Silva left.", "The aides of US President Bob Marrow left."
+
+    assert kinds("name", FIRST, old, new) == ["changed"]

@@ -117,6 +117,21 @@ def test_a_person_in_the_place_of_a_place_is_no_place() -> None:
     assert [(s.facet, s.kind) for s in found if s.facet == "place"] == [("place", "removed")]
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "facets"),
+    [
+        ("The talks with France went on.", "The talks with Torvald went on.", {"place", "name"}),
+        ("They got help from France.", "They got help from Torvald.", {"place", "name"}),
+        ("The boat sank near France.", "The boat sank near Torvik.", {"place"}),
+        ("They sailed to France.", "They sailed to Torvik.", {"place"}),
+    ],
+)
+def test_an_unknown_name_is_a_place_only_where_its_words_say_so(old: str, new: str, facets: set[str]) -> None:
+    """A name that stands where a country stood may be a person; "near", "sailed to" tell that it is a place."""
+    for before, after in ((old, new), (new, old)):
+        assert {s.facet for s in shifts(f"{FIRST} place name", edit(before, after))} == facets
+
+
 def test_a_place_begins_with_a_word_of_the_gazetteer() -> None:
     """A quick look at one word, with possessive or points."""
     assert begins_place("York’s") is False

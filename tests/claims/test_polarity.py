@@ -15,6 +15,7 @@ NEGATED = [
     ("The dog is a danger.", "The dog is no danger."),
     ("They acted with the owner's consent.", "They acted without the owner's consent."),
     ("It is a game.", "It isn't a game."),
+    ("The mayor said he took the money.", "The mayor denied taking the money."),
 ]
 REVERSED = [
     ("Shares rose on Friday.", "Shares fell on Friday."),
@@ -45,6 +46,11 @@ WORDING = [
     ("They are not happy at present.", "At present they are not happy."),
     ("The work is done.", "The work is finished, though nobody in the village had been paid."),
     ("It was a big dog.", "It was a large dog."),
+    ("The mayor said he did not take the money.", "The mayor denied taking the money."),
+    ("The mayor said she had not seen it.", "The mayor denied that she had seen it."),
+    ("The ship is not in port.", "The ship is no longer in port."),
+    ("It was a non-trivial task.", "It was a nontrivial task."),
+    ("We ca n't stay.", "We cant stay."),
 ]
 
 

@@ -125,3 +125,19 @@ def test_passages_of_separate_pieces_find_their_quotations() -> None:
 
     assert [s.old and s.old.text for s in found] == ["“One ship sank,”", "“Two ships came,”"]
     assert_proven(change, found)
+
+
+def test_loose_synonyms_alter_a_quotation() -> None:
+    """Words that only sometimes mean the same are not what was said; an abbreviation is."""
+    assert kinds("quotation", "", "“The plan satisfied us,” he said.", "“The plan fulfilled us,” he said.") == [
+        "altered"
+    ]
+    assert kinds("quotation", "", "“The United States left,” he said.", "“The U.S. left,” he said.") == []
+
+
+def test_english_lists_are_not_asked_about_other_languages() -> None:
+    """What would be one word with a slip in English may be two words elsewhere."""
+    before, after = "„Der Zaun ist gros“, sagte sie.", "„Der Zaun ist grob“, sagte sie."
+
+    assert [s.kind for s in shifts("quotation", edit(before, after, language="de"))] == ["altered"]
+    assert [s.kind for s in shifts("quotation", edit(before, after))] == []

@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 from tests.claims import edit, found, kinds, passage
 from tracker.claims.edit import Body, Edit, Passage
 from tracker.claims.reading import both, without_common
-from tracker.claims.sameness import is_known, is_misspelling, root, same_root
+from tracker.claims.roots import root, same_root
+from tracker.claims.sameness import is_misspelling
+from tracker.claims.vocabulary import is_known
 from tracker.diff import word_ops
 from tracker.model import Sentence
 

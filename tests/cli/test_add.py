@@ -34,19 +34,17 @@ def put(path: Path, text: str) -> Path:
 
 
 def test_a_new_article(tracker: Callable[..., Answer], folder: Path) -> None:
-    """One line says the article, its version, its permanent name, what it is and when it was captured, from where."""
+    """Under its article's name, a line says version, digest, what it is, and when it was captured."""
     put(folder / "2022-01-14T18-35Z.html", stories.page(stories.FIRST))
     answer = tracker("--store", "news", "add", "2022-01-14T18-35Z.html")
 
     assert answer.code == 0
     assert answer.err == "Created store news\n"
-    first, *details = answer.out.splitlines()
-    assert re.fullmatch(
-        r"harbor-board-to-vote-on-new-cranes v1 20220114T183500Z-[0-9a-f]{8}: new article, "
-        r"captured 2022-01-14T18:35:00Z \(file name\)",
-        first,
-    )
-    assert any(re.match(r"  left out: .+tracker show harbor-board\S+@[0-9a-f]{8} --removed", x) for x in details)
+    name, line, *details = answer.out.splitlines()
+    assert name == "harbor-board-to-vote-on-new-cranes"
+    assert re.fullmatch(r"  v1 [0-9a-f]{8}  new article  captured 2022-01-14T18:35:00Z \(file name\)", line)
+    left_out = next(number for number, detail in enumerate(details) if detail.startswith("    left out: "))
+    assert re.fullmatch(r"      tracker show harbor-board\S+@[0-9a-f]{8} --removed", details[left_out + 1])
 
 
 def test_a_new_version_the_same_and_the_furniture_alone(tracker: Callable[..., Answer], folder: Path) -> None:
@@ -64,16 +62,19 @@ def test_a_new_version_the_same_and_the_furniture_alone(tracker: Callable[..., A
     ]
 
     assert [answer.code for answer in answers] == [0, 0, 0, 0]
-    lines = [answer.out.splitlines()[0] for answer in answers]
-    assert "cranes v1 " in lines[0]
-    assert ": new article, " in lines[0]
-    assert "cranes v2 " in lines[1]
-    assert ": new version, " in lines[1]
-    assert ": in the store already, " in lines[2]
-    assert ": unchanged, text equal to v2, differs only in " in lines[3]
-    why = answers[3].out.splitlines()[1]
-    assert re.fullmatch(r"  why: tracker explain cranes @[0-9a-f]{8} @[0-9a-f]{8}", why)
-    explained = tracker(*why.removeprefix("  why: tracker ").split(), "--json")
+    assert {answer.out.splitlines()[0] for answer in answers} == {"cranes"}
+    lines = [" ".join(answer.out.splitlines()[1].split()) for answer in answers]
+    assert [line.split()[0] for line in lines] == ["v1", "v2", "v2", "v2"]
+    assert [line.partition(" ")[2][9:].partition(" captured")[0] for line in lines] == [
+        "new article",
+        "new version",
+        "in the store already",
+        "unchanged",
+    ]
+    assert "    text as in v2; only what was left out differs: " in answers[3].out
+    why = answers[3].out.splitlines()[-1]
+    assert re.fullmatch(r"      tracker explain cranes @[0-9a-f]{8} @[0-9a-f]{8}", why)
+    explained = tracker(*why.removeprefix("      tracker ").split(), "--json")
     assert explained.code == 0
     assert "Storm closes the east quay" in explained.out
 
@@ -91,9 +92,10 @@ def test_restamped_and_reverted(tracker: Callable[..., Answer], folder: Path) ->
         put(folder / "story.txt", text)
         codes.append(tracker("add", "story.txt", "--article", "c", "--captured-at", f"2022-01-14T{clock}Z").out)
 
-    assert "c v1 " in codes[1]
-    assert "restamped: same text, another date line" in codes[1]
-    assert "new version, back to the wording of v1" in codes[3]
+    assert codes[1].split()[:4:3] == ["c", "restamped"]
+    assert "    same text, another date line\n" in codes[1]
+    assert codes[3].split()[3:5] == ["new", "version"]
+    assert "    back to the wording of v1\n" in codes[3]
 
 
 def test_notices_say_how_they_were_resolved(tracker: Callable[..., Answer], folder: Path) -> None:
@@ -105,8 +107,8 @@ def test_notices_say_how_they_were_resolved(tracker: Callable[..., Answer], fold
     several = tracker("--store", "b", "add", "story.txt", *later)
     nowhere = tracker("--store", "c", "add", "story.txt", "--captured-at", "2022-01-14T18:50Z")
 
-    assert "updated: “Updated at 1:47 p.m.” → 2022-01-14T18:47:00Z; date and zone inferred; date assumed" in answer.out
-    assert "no single moment: between 2022-01-14T18:47:00Z and 2022-01-24T18:47:00Z" in several.out
+    assert "    “Updated at 1:47 p.m.” → 2022-01-14T18:47:00Z; date and zone inferred; date assumed" in answer.out
+    assert "no single moment: between 2022-01-14T18:47:00Z and 2022-01-24T18:47:00Z" in " ".join(several.out.split())
     assert "no time: its zone is not stated (--timezone says it)" in nowhere.out
 
 
@@ -118,7 +120,7 @@ def test_an_older_capture_renumbers(tracker: Callable[..., Answer], folder: Path
     tracker("add", "2022-01-14T18-50Z.txt", "--article", "c")
     answer = tracker("add", "2022-01-14T18-35Z.txt", "--article", "c")
 
-    assert "c v1 " in answer.out
+    assert answer.out.split()[:2] == ["c", "v1"]
     assert "  v1 is now v2; its permanent name is still 20220114T185000Z-" in answer.out
 
 
@@ -131,9 +133,9 @@ def test_a_folder_of_one_article_goes_in_by_time(tracker: Callable[..., Answer],
     tracker("init")
     answer = tracker("add", "c", "--article", "cranes")
 
-    assert [re.search(r"cranes (v\d)", line)[1] for line in answer.out.splitlines()] == ["v1", "v2", "v3"]
+    assert [line.split()[0] for line in answer.out.splitlines()] == ["cranes", "v1", "v2", "v3"]
     assert answer.code == 4
-    assert answer.err.splitlines()[-1] == "3 of 4 added, 1 not"
+    assert answer.err.splitlines()[-1] == "3 of 4 added, 1 not: 1 new article, 2 new versions"
 
 
 def test_pages_without_time_of_their_own_go_by_the_file(tracker: Callable[..., Answer], folder: Path) -> None:
@@ -146,8 +148,8 @@ def test_pages_without_time_of_their_own_go_by_the_file(tracker: Callable[..., A
     tracker("init")
     answer = tracker("add", "plain.txt", "stated.html", "--article", "cranes")
 
-    first, second = answer.out.splitlines()
-    assert first.startswith("stated.html: cranes v1 20220114T180500Z-")
+    _, first, second = answer.out.splitlines()
+    assert re.match(r"  v1 \w+  new article  captured 2022-01-14T18:05:00Z \(given by the page\)  stated.html", first)
     assert "captured 2022-01-14T19:53:20Z (file)" in second
 
 
@@ -193,8 +195,11 @@ def test_an_equal_headline_joins_and_says_so(tracker: Callable[..., Answer], fol
     answer = tracker("add", "b.txt", "--captured-at", "2022-01-14T18:50Z")
 
     assert "joined cranes: the only article with this headline" in answer.out
-    command = next(line for line in answer.out.splitlines() if "another story" in line).partition(": tracker ")[2]
-    assert tracker(*command.split()).out.startswith("harbor-board-to-vote-on-new-cranes: 1 version split from cranes")
+    *_, why, command = answer.out.splitlines()
+    assert why == "    if it is another story:"
+    assert tracker(*command.split()[1:]).out.startswith(
+        "harbor-board-to-vote-on-new-cranes: 1 version split from cranes"
+    )
 
 
 def test_two_headlines_over_one_story(tracker: Callable[..., Answer], folder: Path) -> None:
@@ -206,10 +211,12 @@ def test_two_headlines_over_one_story(tracker: Callable[..., Answer], folder: Pa
     batch = tracker("add", "a.txt", "b.txt")
     alone = tracker("add", "c.txt", *AT)
 
-    assert "harbor-board-to-vote-on-new-cranes has a similar headline." in batch.out
-    command = next(line for line in batch.out.splitlines() if "similar headline" in line).partition(": tracker ")[2]
-    assert tracker(*command.split()).code == 0
-    assert "If it is one story with another: tracker article merge nothing-alike ARTICLE" in alone.out
+    assert batch.out.splitlines()[-2] == "    another article has a similar headline; if they are one story:"
+    assert tracker(*batch.out.splitlines()[-1].split()[1:]).code == 0
+    assert alone.out.splitlines()[-2:] == [
+        "    if it is one story with another:",
+        "      tracker article merge nothing-alike ARTICLE",
+    ]
 
 
 def test_tags_and_no_schedule(tracker: Callable[..., Answer], folder: Path) -> None:
@@ -229,9 +236,7 @@ def test_standard_input(process: Callable[..., Answer]) -> None:
     )
 
     assert answer.code == 0
-    assert re.match(
-        r"cranes v1 20220114T183500Z-[0-9a-f]{8}: new article, captured 2022-01-14T18:35:00Z \(user\)", answer.out
-    )
+    assert re.match(r"cranes\n  v1 [0-9a-f]{8}  new article  captured 2022-01-14T18:35:00Z \(user\)", answer.out)
 
 
 def test_a_page_from_the_web(tracker: Callable[..., Answer]) -> None:
@@ -378,7 +383,7 @@ def test_nobody_waits_for_the_lock_while_a_page_is_fetched(
 
     assert answer.code == 0, answer.err
     assert held == [False, False, False]
-    assert answer.err == "3 of 3 added\n"
+    assert answer.err == "3 of 3 added: 3 new articles\n"
 
 
 def test_captures_of_one_article_are_not_all_held_in_memory(
@@ -397,7 +402,7 @@ def test_captures_of_one_article_are_not_all_held_in_memory(
     answer = tracker("add", "c", "--article", "cranes")
 
     assert answer.code == 0
-    assert [re.search(r"cranes v(\d+)", line)[1] for line in answer.out.splitlines()] == [str(n) for n in range(1, 11)]
+    assert re.findall(r"^  (v\d+) ", answer.out, re.MULTILINE) == [f"v{n}" for n in range(1, 11)]
     assert 1 <= Body.most <= 3
 
 
@@ -424,7 +429,7 @@ def test_a_page_from_the_web_comes_after_the_files_of_its_article(tracker: Calla
         )
 
     assert answer.code == 0, answer.err
-    assert [line.split(": ")[0] for line in answer.out.splitlines()[:2]] == ["2022-01-14T18-35Z.txt", f"{site}/story"]
+    assert [line.split()[-1] for line in answer.out.splitlines()[1:3]] == ["2022-01-14T18-35Z.txt", f"{site}/story"]
 
 
 @pytest.mark.parametrize(
@@ -472,3 +477,39 @@ def test_a_capture_from_the_future(tracker: Callable[..., Answer], folder: Path)
     assert answer.code == 0
     assert "--captured-at 2999-01-01T00:00:00Z has not come yet" in answer.err
     assert not tracker("--store", "s", "add", "a.txt", *AT).err
+
+
+def test_what_makes_no_version_says_why_and_how_to_see_it(tracker: Callable[..., Answer], folder: Path) -> None:
+    """A page that came in half, and one that stands in the article's place: kept, and shown by the printed command."""
+    put(folder / "first.txt", stories.FIRST)
+    put(folder / "half.txt", "\n\n".join(stories.FIRST.split("\n\n")[:2]))
+    put(folder / "check.txt", "Just a moment...\n\nherald.example needs to review the security of your connection.\n")
+    tracker("add", "first.txt", *AT, "--article", "cranes")
+    half = tracker("add", "half.txt", "--captured-at", "2022-01-14T18:50Z", "--article", "cranes")
+    check = tracker("add", "check.txt", "--captured-at", "2022-01-14T18:55Z", "--article", "cranes")
+
+    assert "doubtful" in half.out
+    assert "of the text of v1 is missing" in half.out
+    assert "blocked" in check.out
+    assert "a check for robots stands in the article's place" in check.out
+    for answer, name in ((half, "half.txt"), (check, "check.txt")):
+        command = re.search(r"tracker (show cranes@\S+ --raw)", answer.out)
+        assert command
+        assert tracker(*command[1].split()).out == (folder / name).read_text(encoding="utf-8")
+    refused = tracker("add", "check.txt", *AT)
+    assert (refused.code, "Nothing was stored" in refused.err) == (4, True)
+
+
+def test_an_earlier_capture_of_a_known_wording_says_what_its_name_is(
+    tracker: Callable[..., Answer], folder: Path
+) -> None:
+    """It is called no new version; the name that the version had until now is said to go on naming it, and does."""
+    put(folder / "first.txt", stories.FIRST)
+    tracker("add", "first.txt", *AT, "--article", "cranes")
+    answer = tracker("add", "first.txt", "--captured-at", "2022-01-14T18:05Z", "--article", "cranes")
+
+    assert "unchanged" in answer.out
+    assert "new version" not in answer.out
+    assert "its permanent name is now 20220114T180500Z-" in answer.out
+    (old,) = re.findall(r"(20220114T183500Z-\w+) still names the same wording", answer.out)
+    assert tracker("show", f"cranes@{old}").code == 0

@@ -39,7 +39,7 @@ def test_each_operation_and_its_undoing(tracker: Callable[..., Answer], argument
     before = articles(tracker)
     answer = tracker("article", *arguments)
     after = articles(tracker)
-    undone = tracker("undo") if arguments[0] != "tag" else [tracker("undo"), tracker("undo")][1]
+    undone = tracker("undo")
 
     assert (answer.code, answer.err) == (0, "")
     assert says in answer.out
@@ -112,3 +112,71 @@ def test_nothing_to_undo(tracker: Callable[..., Answer]) -> None:
 
     assert answer.code == 2
     assert "nothing to undo" in answer.err
+
+
+def test_a_former_name_still_leads_to_its_article(tracker: Callable[..., Answer], folder: Path) -> None:
+    """After a rename or merge every command takes the old name, goes on as before, and says so on standard error."""
+    tracker("article", "rename", "harbor-vote", "cranes")
+    (folder / "other.txt").write_text(stories.FIRST.replace("Harbor board", "School board"), encoding="utf-8")
+    tracker("add", "other.txt", "--article", "school", "--captured-at", "2022-01-14T18:36Z")
+    renamed = [tracker(command, "harbor-vote") for command in ("log", "show", "diff", "ledger", "explain")]
+    tracker("article", "merge", "school", "cranes")
+    merged = tracker("log", "School")
+    tagged = tracker("article", "tag", "school", "harbor")
+    tracker("undo")
+    tracker("undo")
+    apart = tracker("log", "school")
+    tracker("undo")
+    back = tracker("log", "cranes")
+
+    assert {(answer.code, answer.err) for answer in renamed} == {(0, "tracker: harbor-vote was renamed to cranes\n")}
+    assert merged.out.startswith("cranes ")
+    assert merged.err == "tracker: School was merged into cranes; versions are numbered as there\n"
+    assert tagged.out == "cranes: tags harbor\n"
+    assert (apart.code, apart.err) == (0, "")
+    assert back.err == "tracker: cranes was renamed to harbor-vote\n"
+
+
+def test_a_former_name_goes_to_whoever_has_it_now(tracker: Callable[..., Answer], folder: Path) -> None:
+    """A name that another article took over is that article's; a former name goes before the beginning of another."""
+    tracker("article", "rename", "harbor-vote", "cranes")
+    (folder / "other.txt").write_text(stories.FIRST.replace("Harbor board", "School board"), encoding="utf-8")
+    tracker("add", "other.txt", "--article", "harbor-vote-of-2021", "--captured-at", "2021-01-14T18:36Z")
+    before = tracker("log", "harbor-vote")
+    tracker("article", "rename", "harbor-vote-of-2021", "harbor-vote")
+    after = tracker("log", "harbor-vote")
+
+    assert before.out.startswith("cranes ")
+    assert (after.out.split()[0], after.err) == ("harbor-vote", "")
+
+
+def test_the_log_tells_what_was_undone(tracker: Callable[..., Answer]) -> None:
+    """Each undoing stands in the log as such, with what it reversed, and in its JSON with the line it reversed."""
+    for arguments in (("tag", "harbor-vote", "b", "a"), ("rename", "harbor-vote", "cranes"), ("pause", "harbor-vote")):
+        tracker("article", *arguments)
+        tracker("undo")
+    told = [line.partition("Z)   ")[2] or line.partition("Z   ")[2] for line in tracker("log").out.splitlines()]
+    events = json.loads(tracker("log", "--json").out)["events"]
+
+    for said in ("tags b and a put on", "renamed from harbor-vote to cranes", "watching paused"):
+        assert said in told
+        assert f"undone: {said}" in told
+    assert sum("undoes" in event for event in events) == 3
+
+
+def test_adding_under_a_former_name_says_so(tracker: Callable[..., Answer], folder: Path) -> None:
+    """A name that a rename freed begins a new article, one that a merge ended leads on; neither goes unsaid."""
+    tracker("article", "rename", "harbor-vote", "cranes")
+    file = folder / "later.txt"
+    file.write_text(stories.FIRST.replace("Monday", "Sunday"), encoding="utf-8")
+    line = ("add", "later.txt", "--article", "harbor-vote", "--captured-at")
+    freed = tracker(*line, "2022-01-15T18:36Z")
+    merge = freed.err.splitlines()[-1].rpartition("tracker ")[2]
+    joined = tracker(*merge.split())
+    file.write_text(stories.FIRST.replace("Monday", "Friday"), encoding="utf-8")
+    merged = tracker(*line, "2022-01-16T18:36Z")
+
+    assert freed.err.startswith("tracker: harbor-vote was renamed to cranes; a new article with that name began\n")
+    assert (merge, joined.code) == ("article merge harbor-vote cranes", 0)
+    assert merged.out.split()[:2] == ["cranes", "v5"]
+    assert merged.err == "tracker: harbor-vote was merged into cranes, which got the capture\n"

@@ -104,7 +104,9 @@ def test_undecodable_bytes(tracker: Callable[..., Answer], folder: Path) -> None
         (("show", "harbor-vote@2021-01-01T00:00Z"), "Nothing was captured by 2021-01-01T00:00:00Z"),
         (("show", "harbor-vote@yesterday"), "yesterday after the @ is no version"),
         (("diff", "first~1"), "before v1"),
-        (("diff", "old.html", "v2"), "No article old.html"),
+        (("diff", "old.html", "v2"), "There is no file old.html."),
+        (("log", "harbor-vote@v2"), "name the article alone"),
+        (("ledger", "./old.html"), "this command reads the store"),
         (("diff", "./old.html", "v2"), "./old.html is read as a file, v2 is not."),
         (("diff", "./old.html", "./new.html"), "There is no file ./old.html."),
         (("show", "./old.html"), "Add it first: tracker add ./old.html"),
@@ -124,7 +126,10 @@ def test_ambiguous_references(tracker: Callable[..., Answer], story: Path, folde
 
     refused(tracker("log", "harbor"), 2, "harbor could be harbor-hearing or harbor-vote.")
     refused(
-        tracker("diff", "v1", "v2"), 2, "say which: harbor-hearing, harbor-vote", "tracker diff harbor-hearing v1 v2"
+        tracker("diff", "v1", "v2"),
+        2,
+        "say which: harbor-hearing, harbor-vote",
+        "Write its name first: harbor-hearing v1 v2",
     )
     refused(tracker("log"), 2, "say which")
 
@@ -162,10 +167,10 @@ def test_a_batch_goes_on_after_a_bad_file(tracker: Callable[..., Answer], folder
     answer = tracker("--store", "s", "add", "missing.txt", "b.txt", "a.txt")
 
     assert answer.code == 3
-    assert len(answer.out.splitlines()) == 1
+    assert [line.split()[0] for line in answer.out.splitlines()] == ["harbor-board-to-vote-on-new-cranes", "v1"]
     assert "There is no file missing.txt." in answer.err
     assert "b.txt: " in answer.err
-    assert answer.err.splitlines()[-1] == "1 of 3 added, 2 not"
+    assert answer.err.splitlines()[-1] == "1 of 3 added, 2 not: 1 new article"
 
 
 def test_a_url_as_article(tracker: Callable[..., Answer], story: Path) -> None:

@@ -49,6 +49,33 @@ def test_versions_are_named_as_the_manual_says(
     assert (f"v{found['old']['version']}", f"v{found['new']['version']}") == sides
 
 
+@pytest.mark.parametrize(
+    ("command", "says"),
+    [
+        (
+            ("show", "harbor-vote@2022-01-14T18:40Z"),
+            ("18:40:00Z; v1 is taken", "18:35:00Z, v2 first seen 2022-01-14T18:50"),
+        ),
+        (("diff", "v1", "@2022-01-14T19:00Z"), ("19:00:00Z; v2 is taken", "18:50:00Z, v3 first seen 2022-01-14T20:10")),
+        (("explain", "v1", "@2023-01-14T19:00Z"), ("19:00:00Z; v3 is taken", "20:10:00Z, nothing was seen after that")),
+    ],
+)
+def test_a_time_at_which_nobody_looked(
+    tracker: Callable[..., Answer], command: tuple[str, ...], says: tuple[str, str]
+) -> None:
+    """A moment between two sights is answered with the wording before it, and standard error names the interval."""
+    answer = tracker(*command, "--json")
+    first, second = answer.err.splitlines()
+
+    assert answer.code == 0
+    assert json.loads(answer.out)
+    assert first.startswith("tracker: no visit tells which wording stood at ")
+    assert says[0] in first
+    assert says[1] in second
+    assert max(len(first), len(second)) <= 100
+    assert not tracker("show", "@2022-01-14T18:50Z").err
+
+
 def test_permanent_names(tracker: Callable[..., Answer]) -> None:
     """A version is found by its digest and by its whole capture name."""
     found = json.loads(tracker("diff", "v1", "v2", "--json").out)
@@ -173,6 +200,34 @@ def test_verify(tracker: Callable[..., Answer], story: Path) -> None:
     answer = tracker("verify")
     assert answer.code == 1
     assert victim.name.partition(".")[0] in answer.out
+
+
+def test_verify_ends_with_a_digest_to_note(tracker: Callable[..., Answer], story: Path) -> None:
+    """The last line of a good end is the digest of the journal's last line, which a later verify looks for."""
+    noted = tracker("verify").err.split()[-1]
+    assert json.loads((story / "journal" / "head.json").read_text())["last"]["digest"] == noted
+    assert tracker("verify", "--noted", noted).code == 0
+    assert tracker("verify", "--noted", noted[:16].upper()).code == 0
+    assert tracker("verify", "--noted", "0" * 64).code == 1
+    assert tracker("verify", "--noted", "latest").code == 2
+
+
+def test_verify_of_an_altered_record(tracker: Callable[..., Answer], story: Path) -> None:
+    """A record in which anything was altered is one line with its name, and the end is 1."""
+    victim = min(story.glob("*/harbor-vote/*.json"))
+    victim.write_text(victim.read_text(encoding="utf-8").replace("file-name", "visit"), encoding="utf-8")
+    answer = tracker("verify")
+    assert (answer.code, answer.out.count("\n")) == (1, 1)
+    assert victim.name in answer.out
+
+
+def test_verify_tells_what_counts_for_nothing(tracker: Callable[..., Answer], story: Path) -> None:
+    """What a dead writer left without a record is named apart and ends with 0."""
+    folder = next(story.glob("*/harbor-vote"))
+    (folder / "20220114T230000Z-00000000.html.zst").write_bytes(b"left")
+    answer = tracker("verify")
+    assert (answer.code, answer.out) == (0, "")
+    assert "20220114T230000Z-00000000.html.zst: left by a writer that died" in answer.err
 
 
 def test_reading_never_writes(tracker: Callable[..., Answer], story: Path) -> None:

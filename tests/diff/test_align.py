@@ -138,6 +138,13 @@ def test_a_misspelling_is_an_edit() -> None:
     assert ops(["Why was this relevnat?"], ["Why was this relevant?"]) == [("edited", (0,), (0,), False)]
 
 
+def test_other_marks_alone_are_an_edit() -> None:
+    """A sentence of little words pairs with the one that has the same words, and with no other."""
+    old, new = ["Ships came.", "Or is it.", "It rained."], ["Ships came.", "Or is it?", "It rained."]
+    assert ops(old, new)[1] == ("edited", (1,), (1,), False)
+    assert {op for op, *_ in ops(["Or is it."], ["It was."])} == {"deleted", "added"}
+
+
 def test_look_alikes_pair_with_their_own() -> None:
     """In lists of one template the name decides, not the numbers."""
     places = ["Porto", "Lagos", "Lima", "Oslo", "Quito"]
@@ -246,9 +253,21 @@ def test_a_budget_that_is_reached_says_so() -> None:
             [f"Item {n + 9000} was seen in the list." for n in range(1500)],
         ),
         ([" ".join(f"w{n}" for n in range(60_000))], [" ".join(f"w{n}" for n in range(1, 60_000))]),
+        (
+            [f"Crew c{n % 50} of yard {n % 9} saw ship s{n} leave." for n in range(2000)],
+            [f"Ship s{n} left yard {n % 9}, crew c{n % 50} said." for n in range(2000)],
+        ),
     ],
-    ids=["copies", "disjoint", "shuffled", "near-duplicates", "one long sentence"],
+    ids=["copies", "disjoint", "shuffled", "near-duplicates", "one long sentence", "every sentence edited"],
 )
 def test_hostile_shapes_end(old: list[str], new: list[str]) -> None:
     """Shapes that make naive aligners quadratic give a valid result."""
     check(align(old, new).pairs, old, new)
+
+
+def test_one_very_long_sentence_pairs_with_itself() -> None:
+    """Its length is no reason to call the alignment coarse."""
+    old = " ".join(f"w{n % 5000}" for n in range(30_000))
+    alignment = align([old], [old.replace("w77 ", "x ")])
+    assert [pair.op for pair in alignment.pairs] == [Op.EDITED]
+    assert alignment.degraded is None

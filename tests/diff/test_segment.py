@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 import sentencex
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tracker.diff import SEGMENTER, segment
+
+if TYPE_CHECKING:
+    from random import Random
 
 PIECES = st.sampled_from([
     "Mr. ", "p.m. ", "U.S. ", "No. ", "no. ", '"', "“", "”", "(", ")", " ", "\n", "\n\n", "\n \n", ". ", "! ", "? ",
@@ -44,6 +49,57 @@ def test_a_paragraph_is_cut_alike_wherever_it_stands(first: str, second: str) ->
     assert cut(paragraph) == [together[start:end] for start, end, _ in segment(together) if start >= offset]
 
 
+# What a boundary may look at, on each side of it.
+REACH = 200
+# Words with every kind of mark. No blank line: it ends the paragraph.
+RUNS = [
+    "Mr. Silva ", "at 3 p.m. ", "the U.S. ", "No. 5 ", "he said no. ", '"We left," ', "“Go!” ", "(as he said) ",
+    "(", ")", '"', "'", "‘", "’ ", "'Half' ", "workers' ", "don't ", "[sic] ", "[", "] ", "<b> ", "{", "「", "」", "`",
+    "''", "\n", "- one ", "1. one ", "2. two ", "3. three ", "a) first ", "b) second ", "and then they left. ",
+    "Was it? ", "the harbor council met on Friday to hear of cranes, ", "The ships came. ", "文。", "x.com ", "etc. ",
+    "me. ",
+]  # fmt: skip
+
+
+def cuts_inside(before: str, middle: str, after: str) -> set[int]:
+    """The places in `middle`, beyond reach of what surrounds it, at which a sentence begins or ends."""
+    ends = {place - len(before) for start, end, _ in segment(before + middle + after) for place in (start, end)}
+    return {place for place in ends if REACH < place < len(middle) - REACH}
+
+
+@settings(deadline=None, max_examples=300)
+@given(st.randoms(use_true_random=False))
+def test_a_boundary_depends_on_what_is_near(chance: Random) -> None:
+    """Within its paragraph, too, nothing further than 200 characters away decides."""
+    left, right, other, another = ("".join(chance.choices(RUNS, k=chance.randint(1, 9))) for _ in range(4))
+    middle = "".join(chance.choices(RUNS, k=80))
+    assert cuts_inside(left, middle, right) == cuts_inside(other, middle, another)
+
+
+@settings(deadline=None)
+@given(TEXTS, TEXTS)
+def test_what_is_known_changes_nothing(first: str, second: str) -> None:
+    """Paragraphs that were cut before are cut alike."""
+    known: dict[str, list[tuple[int, int]]] = {}
+    segment(first, known=known)
+    assert segment(second, known=known) == segment(second)
+    assert segment(second, known=known) == segment(second)
+
+
+def test_a_very_long_paragraph_is_cut_like_a_short_one() -> None:
+    """Where the library is given pieces, no boundary is lost or made at their ends."""
+    sentences = [f"Worker {n} left the {n * 7}th dock of St. Lund at {n % 12} p.m. on Friday." for n in range(900)]
+    assert cut(" ".join(sentences)) == sentences
+
+
+@pytest.mark.parametrize(
+    "text", ["' " * 60_000, '" ' * 60_000, "[" * 60_000, "1. " * 30_000, "a\n" * 30_000, ". " * 60_000]
+)
+def test_hostile_paragraphs_end(text: str) -> None:
+    """Marks without number take time by their number, not by its square."""
+    assert segment(text)
+
+
 @pytest.mark.parametrize(
     "sentences",
     [
@@ -67,6 +123,18 @@ def test_a_paragraph_is_cut_alike_wherever_it_stands(first: str, second: str) ->
         ["What a day! :)", "We loved it."],
         ["They came with dogs, cats, etc. and stayed."],
         ["He knew it ... .", "She did not."],
+        ["“No.”", "A half century on, the dock still stands."],
+        ["The council has been good to me.", "It paid."],
+        ["They came with dogs, cats, etc.", "Anything went."],
+        ["The Lima-U.S. talks began.", "They failed."],
+        ["“Is it true?” I ask.", "She nods."],
+        ["It took approx. 3750 tons, est. 1964 prices.", "Nobody paid."],
+        ["The dock's owner wrote a report.", "A new 'Half-Day' rule came."],
+        ["He said ``it is over.''", "They left."],
+        ["It fell in 1805. [12] [citation needed]", "Nobody knew."],
+        ['"It fell [...]" (Silva 55).', "Nobody knew."],
+        ["The rule (see. section 4.2) is old.", "It stays."],
+        ["' It is over. '", "They left."],
     ],
     ids=lambda sentences: sentences[0][:20],
 )

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from zlib import crc32
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tracker.diff import word_ops
+import tracker
+from tracker.diff import coarse_words, word_ops, word_work
 from tracker.diff.tokens import token_spans
 from tracker.model import WordChange
 
@@ -77,6 +79,10 @@ def test_an_op_is_what_its_sides_say(old: str, new: str) -> None:
         ("Same words", "Same  words", []),
         ("They left", "They left early", [("insert", "", "early")]),
         ("They left early", "They left", [("delete", "early", "")]),
+        ("It was -5 degrees", "It was 5 degrees", [("replace", "-5", "5")]),
+        ("A twelve -bit code", "A twelve - code", [("replace", "-bit", "-")]),
+        ("The Harbor Workers Act", "The harbor workers act", [("replace", "Harbor Workers Act", "harbor workers act")]),
+        ("ท่าเรือปิด", "ท่าเรือเปิด", [("insert", "", "เ")]),
     ],
 )
 def test_tokens_are_whole(old: str, new: str, expected: list[tuple[str, str, str]]) -> None:
@@ -100,6 +106,63 @@ def test_content_words_are_no_islands() -> None:
     assert ("replace", "The tall engineer", "A young officer") in shown(old, new)
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("Ana and Bo left.", "Ana and Bo and Cy left.", ("insert", "", "and Cy")),
+        ("It is in Fig. [2] and [3] here.", "It is in Fig. [2] here.", ("delete", "and [3]", "")),
+        ("Ana, who sang, left.", "Ana, who sang, who ran, left.", ("insert", "", ", who ran")),
+        ("One fell. Two rose.", "One fell. Six sank. Two rose.", ("insert", "", "Six sank.")),
+    ],
+)
+def test_an_addition_begins_where_a_phrase_begins(old: str, new: str, expected: tuple[str, str, str]) -> None:
+    """Of the places at which an addition or deletion could stand, it stands where it reads as a phrase or sentence."""
+    assert shown(old, new) == [expected]
+    swapped = {"insert": "delete", "delete": "insert"}[expected[0]], expected[2], expected[1]
+    assert shown(new, old) == [swapped]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("On January 14, 2022 it fell.", "On February 14, 2023 it fell.", ("January 14, 2022", "February 14, 2023")),
+        ("Then John Adam Kirby left.", "Then Jim Adam Kirk left.", ("John Adam Kirby", "Jim Adam Kirk")),
+        ('It is "a very big mess" now', 'It is "the very small mess" now', ("a very big", "the very small")),
+        ("It is “a very big mess” now", "It is “the very small mess” now", ("a very big", "the very small")),
+    ],
+)
+def test_two_edits_in_one_date_name_or_short_quotation_are_one(old: str, new: str, expected: tuple[str, str]) -> None:
+    """What is read at once is replaced at once."""
+    assert shown(old, new) == [("replace", *expected)]
+
+
+def test_words_between_two_quotations_are_not_quoted() -> None:
+    """Edits on both sides of plain words stay two, although marks stand on both sides."""
+    assert len(shown('"Yes" cranes fell "no"', '"Yes" ships fell here "no"')) == 2
+
+
+@settings(deadline=None)
+@given(TEXTS, TEXTS, st.integers(0, 60))
+def test_with_little_work_ops_are_coarser_and_valid(old: str, new: str, units: int) -> None:
+    """Whatever the budget the ops lead from old to new."""
+    work = word_work(0, units)
+    rebuilt = "".join(
+        old[slice(*op.old)] if op.op is WordChange.EQUAL else new[slice(*op.new)] for op in word_ops(old, new, work)
+    )
+    assert old == new or "".join(rebuilt.split()) == "".join(new.split())
+    assert (coarse_words(work) is not None) == work.reached
+
+
+def test_a_comparison_says_that_its_words_are_coarse() -> None:
+    """A budget that the word ops reach stands in `degraded`, one that they do not reach does not."""
+    old, new = "ka lo " * 2_500, "lo ka mi " * 1_700
+    degraded = tracker.compare_sentences([old], [new], budget=50_000).degraded
+    assert (
+        degraded == "Words were compared coarsely: the budget was reached, so some long passages are one replacement."
+    )
+    assert tracker.compare_sentences(["Nine cranes fell."], ["Ten cranes fell."]).degraded is None
+
+
 def test_very_long_sentences_are_cut_at_words_that_stand_once() -> None:
     """A stretch too large to compare whole is anchored on its unique words, and without any it is one replacement."""
     old = [f"w{n}" for n in range(2000)]
@@ -114,3 +177,30 @@ def test_very_long_sentences_are_cut_at_words_that_stand_once() -> None:
     assert len(shown(left, right)) == 1
     anchored = shown(f"q {left} crane {left} r", f"s {right} crane {right} t")
     assert len(anchored) == 2
+
+
+def test_a_long_text_of_common_words_is_compared_in_full() -> None:
+    """Where no word stands once, runs of words do, so that small edits in a very long sentence are found as such."""
+    old = [f"w{crc32(str(n).encode()) % 300}" for n in range(30_000)]
+    new = list(old)
+    for at in range(100, 30_000, 3_000):
+        new[at] = "x"
+    work = word_work(0, 10**6)
+    ops = [op for op in word_ops(" ".join(old), " ".join(new), work) if op.op is not WordChange.EQUAL]
+    assert len(ops) == 10
+    assert not work.reached
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("a b c " * 20_000, "b a c c " * 15_000),
+        ("x" * 100_000, "x" * 99_999 + "-"),
+        ("港口关闭" * 20_000, "口港闭关" * 20_000),
+    ],
+    ids=["three words", "one word", "characters"],
+)
+def test_hostile_sentences_end(old: str, new: str) -> None:
+    """Shapes that take difflib time by their square or cube are cut short by counted work."""
+    ops = word_ops(old, new)
+    assert "".join("".join(new[slice(*op.new)] for op in ops).split()) == "".join(new.split())

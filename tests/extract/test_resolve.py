@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tracker.extract.notices import find, resolve
+from tracker.extract.notices import find
+from tracker.extract.resolve import resolve
+from tracker.extract.timing import timed
 from tracker.extract.zones import own_offset, stated_zone, zone_named
+from tracker.model import Document, Moment, StatedTimes, TimeSource
 
 if TYPE_CHECKING:
     from tracker.model import Notice
@@ -28,7 +31,12 @@ def resolved(
 ) -> Notice:
     """The first notice of a text, resolved."""
     times: dict[str, Any] = {name: at(value) for name, value in bounds.items()}
-    return resolve(find(text)[0], base=at(base) if base else None, timezone=timezone, **times)
+    return resolve(find(text)[0], base=at(base) if base else None, zone=zone_named(timezone), **times)
+
+
+def document(text: str, published: str | None = None, modified: str | None = None) -> Document:
+    """A document whose page has these notices and states these times."""
+    return Document("x", notices=find(text), stated=StatedTimes(published, modified))
 
 
 def test_the_modified_time_decides_where_it_agrees() -> None:
@@ -89,6 +97,16 @@ def test_no_candidate_gives_no_time() -> None:
     assert (notice.time, notice.between) == (None, None)
 
 
+def test_without_any_zone_the_bounds_are_all_that_is_known() -> None:
+    """Publication and capture both known: somewhere clocks show that time at any moment between them."""
+    bounds = {"base": "2022-01-25T15:00", "published": "2022-01-13T10:00"}
+    notice = resolved("Updated at 1:47 p.m.", timezone=None, **bounds)
+
+    assert (notice.time, notice.inferred) == (None, ("date", "zone"))
+    assert notice.between == (at("2022-01-13T10:00"), at("2022-01-25T15:00"))
+    assert resolved("Updated Jan. 14 at 1:47 p.m.", timezone=None, **bounds).between is None
+
+
 def test_without_any_zone_there_is_no_time() -> None:
     """Neither option nor page gives a zone: a clock time is no moment."""
     notice = resolved("Updated at 1:47 p.m.", timezone=None, modified="2022-01-14T18:47")
@@ -96,28 +114,39 @@ def test_without_any_zone_there_is_no_time() -> None:
     assert (notice.time, notice.between, notice.inferred) == (None, None, ())
 
 
-def test_the_pages_own_offset_is_its_zone() -> None:
-    """A page that writes its times with an offset says where its clocks stand."""
-    notice = resolved("Updated at 1:47 p.m.", timezone=None, modified="2022-01-14T13:47:10-05:00")
+@pytest.mark.parametrize(("offset", "clock"), [("-05:00", "18:47"), ("+05:30", "08:17"), ("-10:00", "23:47")])
+def test_the_pages_own_offset_is_its_zone(offset: str, clock: str) -> None:
+    """A page that writes its times with an offset says where its clocks stand; a user's or UTC's says nothing."""
+    base, user = at("2022-01-14T23:59"), at("2022-01-14T06:00+03:00")
+    made = document("Updated at 1:47 p.m.", published=f"2022-01-14T02:00:00{offset}", modified="2022-01-14T23:00:00Z")
 
-    assert notice.time == at("2022-01-14T18:47")
-
-
-def test_a_zone_found_before_is_kept() -> None:
-    """Resolving again with other bounds keeps the zone of the page, which times in UTC no longer show."""
-    first = resolved("Updated at 1:47 p.m.", timezone=None, published="2022-01-14T11:00:00-05:00")
-    again = resolve(first, base=at("2022-01-14T18:50"), timezone=None, after=at("2022-01-14T18:00"))
-
-    assert again.time == first.time == at("2022-01-14T18:47")
+    assert timed(made, base=base, timezone=None, published=user).notices[0].time == at(f"2022-01-14T{clock}")
+    unsaid = document("Updated at 1:47 p.m.", modified="2022-01-14T23:00:00Z")
+    assert timed(unsaid, base=base, timezone=None, published=user).notices[0].time is None
 
 
-def test_a_zone_east_of_utc_is_kept_too() -> None:
-    """Offsets of either sign are recovered."""
-    first = resolved("Updated at 13:47", timezone="Asia/Kolkata")
+def test_a_document_is_resolved_anew_from_itself_alone() -> None:
+    """Whatever it was resolved against before, the same circumstances give the same document."""
+    made = document("Updated at 1:47 p.m.\nPublished Jan. 13, 2022 at 9 a.m.", published="2022-01-14T02:00:00-05:00")
+    seen = {"base": at("2022-01-14T23:59"), "timezone": None}
+    fresh = timed(made, **seen)
+    detour = timed(made, base=at("2022-03-01T10:00"), timezone="Asia/Tokyo", after=at("2022-02-27T01:00"))
 
-    assert resolve(first, base=at("2022-01-14T18:50"), timezone=None).time == at("2022-01-14T08:17")
-    west = resolved("Updated at 13:47", timezone="Pacific/Honolulu", base="2022-01-14T23:59")
-    assert resolve(west, base=at("2022-01-14T23:59"), timezone=None).time == at("2022-01-14T23:47")
+    assert detour.notices[0].time != fresh.notices[0].time == at("2022-01-14T18:47")
+    assert timed(detour, **seen) == fresh
+
+
+def test_whose_word_the_times_of_a_document_are() -> None:
+    """The user's goes before the page's code, and that before a marker; a machine time without offset needs a zone."""
+    coded = document("Published Jan. 13, 2022 at 9 a.m. ET", published="2022-01-13T10:00:00")
+    user = at("2022-01-12T00:00")
+
+    def published(timezone: str | None, given: datetime | None = None) -> Moment | None:
+        return timed(coded, base=at("2022-01-20T00:00"), timezone=timezone, published=given).published
+
+    assert published(None) == Moment(at("2022-01-13T14:00"), TimeSource.NOTICE)
+    assert published("Europe/Paris") == Moment(at("2022-01-13T09:00"), TimeSource.JSON_LD)
+    assert published("Europe/Paris", user) == Moment(user, TimeSource.USER)
 
 
 @pytest.mark.parametrize(
@@ -202,7 +231,7 @@ def test_naive_times_are_utc() -> None:
     """A time without an offset is never read in the machine's zone."""
     notice = find("Updated at 1:47 p.m.")[0]
 
-    assert resolve(notice, base=datetime(2022, 1, 14, 18, 50), timezone="UTC").time == at("2022-01-14T13:47")  # noqa: DTZ001 - naive on purpose
+    assert resolve(notice, base=datetime(2022, 1, 14, 18, 50), zone=UTC).time == at("2022-01-14T13:47")  # noqa: DTZ001 - naive on purpose
 
 
 @pytest.mark.parametrize("name", [None, "", "Nowhere/Land", "../etc", "+99:99", "\x00"])

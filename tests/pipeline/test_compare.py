@@ -209,6 +209,16 @@ def test_the_language_is_the_new_documents_own() -> None:
     assert tracker.compare_sentences(["a"], ["b"], "fr").language == "fr"
 
 
+def test_what_is_not_judged_in_a_language_is_said() -> None:
+    """Outside English the comparison states which facets spoke, where anything differs; in English all do."""
+    german = tracker.compare("Der Hund bellt.", "Der Hund schläft.", language="de").degraded
+
+    assert german is not None
+    assert "(de)" in german
+    assert tracker.compare("Der Hund bellt.", "Der Hund bellt.", language="de").degraded is None
+    assert tracker.compare("The dog barks.", "The dog sleeps.").degraded is None
+
+
 def test_the_engine_names_package_segmenter_and_rules() -> None:
     """A result says which rules made it."""
     version, segmenter, rules = tracker.compare("a", "b").engine.split()

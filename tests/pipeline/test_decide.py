@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tracker.model import Document, Moment, Notice, NoticeKind, Outcome, TimeSource
-from tracker.pipeline.decide import State, Timeline, announced, signature, stamp, step, timeline
+from tracker.pipeline.decide import State, Timeline, announced, as_found, barred, signature, stamp, step, timeline
 from tracker.store.values import Sighting
 
 START = datetime(2022, 1, 14, 18, 0, tzinfo=UTC)
@@ -192,12 +192,54 @@ def test_a_doubtful_visit_waits_until_it_is_seen_again() -> None:
     assert history.decisions[seen[1].id].version == 2
 
 
-@pytest.mark.parametrize(
-    "change", [{"length": 40}, {"source": TimeSource.USER, "length": 3}, {"announced": True, "length": 3}]
-)
+@pytest.mark.parametrize("source", TimeSource)
+def test_what_shrank_is_doubtful_wherever_its_time_comes_from(source: TimeSource) -> None:
+    """A page that was saved in half is no better evidence than one that was fetched in half."""
+    assert len(timeline([sight("A", 0), sight("B", 1, length=39, source=source)]).wordings) == 1
+
+
+@pytest.mark.parametrize("change", [{"length": 40}, {"announced": True, "length": 3}])
 def test_what_is_not_doubtful(change: dict[str, object]) -> None:
-    """A shrinking by 60 %, what a user brought, and what carries a notice of content are believed at once."""
+    """A shrinking by 60 %, and what carries a notice of content, are believed at once."""
     assert len(timeline([sight("A", 0), sight("B", 1, **change)]).wordings) == 2
+
+
+def test_a_short_text_that_goes_on_changing_is_borne_out() -> None:
+    """The second short text shows that the first was no accident: both are versions, each dated from its own sight."""
+    seen = [sight("A", 0), sight("B", 30, length=30), sight("C", 60, length=25), sight("D", 61, length=5)]
+    history = timeline(seen)
+
+    assert [(w.signature, w.first_seen, w.visits) for w in history.wordings] == [
+        ("A", seen[0].time, 1), ("B", seen[1].time, 1), ("C", seen[2].time, 1),
+    ]  # fmt: skip
+    assert [history.decisions[s.id].version for s in seen] == [1, 2, 3, None]
+    blip = timeline([sight("A", 0), sight("B", 1, length=30), sight("C", 2)])
+    assert [w.signature for w in blip.wordings] == ["A", "C"]
+
+
+def test_what_an_older_capture_is_for_who_knows_the_later_ones() -> None:
+    """One that shows a known wording earlier is no new version; one between two others, of neither wording, is."""
+    known = [sight("A", 1), sight("B", 5), sight("C", 9)]
+
+    def found(letter: str, hour: float, **more: object) -> tuple[Outcome, int | None]:
+        decision = as_found(sight(letter, hour, **more), known)
+        return decision.outcome, decision.version
+
+    assert found("A", 0) == (Outcome.UNCHANGED, 1)
+    assert found("A", 0, stamp="other") == (Outcome.RESTAMPED, 1)
+    assert found("C", 7) == (Outcome.UNCHANGED, 3)
+    assert found("C", 3) == (Outcome.NEW_VERSION, 2)
+    assert found("D", 0) == (Outcome.NEW_VERSION, 1)
+    assert found("C", 9.5) == (Outcome.UNCHANGED, 3)
+
+
+def test_what_stands_in_the_articles_place() -> None:
+    """A missing page is gone, any other wall blocked, an article neither."""
+    assert barred(replace(BASE, barrier="not-found")) is Outcome.GONE
+    assert {barred(replace(BASE, barrier=kind)) for kind in ("bot-check", "consent", "paywall", "script-needed")} == {
+        Outcome.BLOCKED
+    }
+    assert barred(BASE) is None
 
 
 def test_an_empty_text_is_never_a_version() -> None:

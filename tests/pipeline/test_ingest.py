@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from datetime import timedelta, timezone
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,6 +13,7 @@ from tests.pipeline.stories import FIRST, URL, Clock, at, cranes, page
 from tracker.config import Outlet, Settings
 from tracker.errors import ExtractError, MisuseError
 from tracker.model import Hop, Moment, Outcome, TimeSource
+from tracker.pipeline.derive import document_of
 from tracker.pipeline.store import Store, open_store
 
 if TYPE_CHECKING:
@@ -62,9 +64,7 @@ def test_without_url_it_is_local(store: Store) -> None:
 def test_a_named_article(store: Store) -> None:
     """`--article` joins the article of that name or makes it, whatever the page says of itself."""
     assert store.add(page(), article="mine").joined == "named"
-    added = store.add(
-        page("Ferry stops\n\nThe ferry stops in May.", "19:00", url="https://other.example/x"), article="mine"
-    )
+    added = store.add(page(cranes(18), "19:00", url="https://other.example/x"), article="mine")
     assert (added.joined, added.article.versions, len(added.article.urls)) == ("named", 2, 2)
     for wrong in ("v2", "../x", "Mine", "a/b", ""):
         with pytest.raises(MisuseError, match="cannot be called"):
@@ -186,7 +186,7 @@ def test_tags_and_schedule(store: Store) -> None:
     assert added.article.tags == ("harbor", "vote")
     assert [a.slug for a in store.articles(tag="harbor")] == ["harbor-vote"]
     assert store.articles(tag="none") == ()
-    assert store._catalogue.known(added.article.folder).scheduled is False
+    assert store._catalogue.articles.known(added.article.folder).scheduled is False
 
 
 MARKED = FIRST + "\nUpdated at 1:47 p.m.\n"
@@ -238,6 +238,84 @@ def test_a_doubtful_visit_is_kept_but_makes_no_version(store: Store) -> None:
     assert (again.outcome, again.version.number, again.version.visits) == (Outcome.NEW_VERSION, 2, 2)
     assert again.version.first_seen == at("18:50")
     assert again.version.captures == (added.capture, again.capture)
+
+
+def test_an_older_capture_of_a_known_wording_takes_its_name(store: Store, tmp_path: Path) -> None:
+    """It is no new version; answer and log say which name the version has now, and the old one still names it."""
+    first = store.add(page(clock="18:35"))
+    third = store.add(page(cranes(18), "18:50"))
+    earlier = store.add(page(FIRST + " ", "18:30"))
+    between = store.add(page(cranes(18) + " ", "18:45"))
+
+    assert (earlier.outcome, earlier.version.number, earlier.renumbered) == (Outcome.UNCHANGED, 1, ())
+    assert earlier.renamed == ((1, first.capture, earlier.capture),)
+    assert (between.outcome, between.renamed) == (Outcome.UNCHANGED, ((2, third.capture, between.capture),))
+    for added, number in ((first, 1), (earlier, 1), (third, 2), (between, 2)):
+        assert store.pick(first.article, str(added.capture)).version.number == number
+    log = store.log(first.article)
+    assert [entry.facts["id"] for entry in log if entry.kind == "version"] == [
+        str(earlier.capture),
+        str(between.capture),
+    ]
+    names = [entry.facts["names"] for entry in log if entry.kind == "renumbered"]
+    assert names == [[[1, str(first.capture), str(earlier.capture)]], [[2, str(third.capture), str(between.capture)]]]
+    store.rebuild()
+    assert store.log(first.article) == log
+
+
+WALL = "<html><head><title>{title}</title></head><body><p>{text}</p></body></html>"
+CHECK = WALL.format(title="Just a moment...", text="herald.example needs to review the security of your connection.")
+MISSING = WALL.format(title="Page not found | Herald", text="It may have moved.")
+EMPTY = WALL.format(title="Harbor vote", text="")
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"), [(CHECK, Outcome.BLOCKED), (MISSING, Outcome.GONE), (EMPTY, Outcome.DOUBTFUL)]
+)
+def test_what_stands_in_an_articles_place_is_an_observation(store: Store, text: str, outcome: Outcome) -> None:
+    """Of a known article it is kept with its bytes, makes no version, and a catalogue made anew says the same."""
+    first = store.add(page())
+    added = store.add(page(text, "18:50", media_type="text/html", final_url="https://consent.example/"))
+    told = store.log(first.article)
+
+    assert (added.outcome, added.version, added.article.versions) == (outcome, None, 1)
+    assert "https://consent.example/" not in added.article.urls
+    assert store.capture(first.article, added.capture).body == text.encode()
+    assert store.without_version(first.article, f"@{added.capture.digest}") == added.capture
+    assert [entry.kind for entry in told] == ["version", str(outcome)]
+    store.rebuild()
+    assert store.log(first.article) == told
+    back = store.add(page(FIRST, "19:00"))
+    assert (back.outcome, back.events) == (Outcome.UNCHANGED, ("returned",) if outcome is Outcome.GONE else ())
+
+
+@pytest.mark.parametrize("text", [CHECK, MISSING, EMPTY])
+def test_without_an_article_it_is_refused(store: Store, text: str) -> None:
+    """A wall begins no article, under whatever name."""
+    for article in (None, "mine"):
+        with pytest.raises(ExtractError):
+            store.add(page(text, media_type="text/html"), article=article)
+    assert store.articles() == ()
+
+
+def test_the_document_that_is_added_is_the_one_derived_later(store: Store) -> None:
+    """Whatever time and zone it was read with, the capture and its record alone give the same document."""
+    head = '<meta property="article:modified_time" content="2022-01-14T13:47:10{offset}"></head>'
+    times = HTML.replace("</article>", "<p>Updated at 1:47 p.m.</p><p>Published 3 hours ago</p></article>")
+    store.add(html(URL, timezone="America/New_York"))
+    for number, offset in enumerate(("-05:00", "", "Z")):
+        text = times.format(url=URL, cranes=number, headline="Harbor vote").replace(
+            "</head>", head.format(offset=offset)
+        )
+        moment = Moment(at(f"19:{number:02}").replace(microsecond=900), TimeSource.USER) if number else None
+        made = replace(
+            page(text, media_type="text/html"),
+            moment=moment,
+            published_at=at("10:00").astimezone(timezone(timedelta(hours=3))),
+        )
+        added = store.add(made)
+        record = store.capture(added.article, added.capture).record
+        assert document_of(record.page, made.body, record.page.moment.time) == added.document
 
 
 def test_later_captures_use_a_keyframe(store: Store) -> None:

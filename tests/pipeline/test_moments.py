@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
 from tracker.errors import MisuseError
-from tracker.model import Document, Moment, Notice, NoticeKind, Page, TimeSource
-from tracker.pipeline.moments import capture_moment
+from tracker.model import Document, Moment, Notice, NoticeKind, Page, StatedTimes, TimeSource
+from tracker.pipeline.moments import capture_moment, lacks_zone
 
 
 def at(hour: int, source: TimeSource) -> Moment:
@@ -25,26 +26,45 @@ def page(moment: Moment | None = None, *times: Moment) -> Page:
     return Page(b"x", moment, "text/plain", "story.txt", times=times)
 
 
-def notice(hour: int, inferred: tuple[str, ...] = (), *, assumed: bool = False) -> Notice:
-    """A marker that was resolved to this hour."""
-    time = datetime(2022, 1, 14, hour, tzinfo=UTC)
-    return Notice(NoticeKind.UPDATED, "Updated", 0, 0, time=time, inferred=inferred, assumed=assumed)
+def document(*notices: Notice, **stated: str) -> Document:
+    """A document whose page states these times."""
+    return Document("x", notices=notices, stated=StatedTimes(**stated))
+
+
+def notice(hour: int, zone: str | None = "UTC", day: str | None = "2022-01-14") -> Notice:
+    """A marker that states this much."""
+    return Notice(NoticeKind.UPDATED, "Updated", 0, 0, day, f"{hour:02}:00", zone)
+
+
+TEN, ELEVEN = "2022-01-14T10:00:00+00:00", "2022-01-14T12:00:00+01:00"
 
 
 @pytest.mark.parametrize(
     ("given", "document", "expected"),
     [
-        (page(NAMED, NAMED, FILE), Document("x", modified=MODIFIED), NAMED),
-        (page(None, FILE), Document("x", published=PUBLISHED, modified=MODIFIED), MODIFIED),
-        (page(None, FILE), Document("x", published=PUBLISHED), PUBLISHED),
-        (page(None, FILE), Document("x", published=PUBLISHED, notices=(notice(12),)), at(12, TimeSource.NOTICE)),
-        (page(None, FILE), Document("x", notices=(notice(12, ("date",)), notice(13, assumed=True))), FILE),
-        (page(None, at(8, TimeSource.HTTP_DATE), FILE), Document("x"), FILE),
+        (page(NAMED, NAMED, FILE), document(modified=ELEVEN), NAMED),
+        (page(None, FILE), document(published=TEN, modified=ELEVEN), MODIFIED),
+        (page(None, FILE), document(published=TEN), PUBLISHED),
+        (page(None, FILE), document(notice(12), published=TEN), at(12, TimeSource.NOTICE)),
+        (page(None, FILE), document(notice(12, None), notice(13, day=None)), FILE),
+        (page(None, FILE), document(published="2022-01-14T10:00:00"), FILE),
+        (page(None, at(8, TimeSource.HTTP_DATE), FILE), document(), FILE),
+        (replace(page(None, FILE), timezone="UTC"), document(published="2022-01-14T10:00:00"), PUBLISHED),
+        (replace(page(None, FILE), published_at=datetime(2022, 1, 13, tzinfo=UTC)), document(published=TEN), PUBLISHED),
+        (replace(page(None, FILE), published_at=datetime(2022, 1, 13, tzinfo=UTC)), document(), FILE),
     ],
 )
 def test_the_best_time_there_is(given: Page, document: Document, expected: Moment) -> None:
     """What was said goes before the page's own latest full time, and that before the file's."""
     assert capture_moment(given, document) == expected
+
+
+def test_a_zone_is_missing_where_a_stated_time_is_no_moment_without_it() -> None:
+    """A machine time without an offset, or a marker with a clock time and no zone."""
+    assert lacks_zone(document(published="2022-01-14T10:00:00"))
+    assert lacks_zone(document(notice(12, None)))
+    assert not lacks_zone(document(published=TEN))
+    assert not lacks_zone(document())
 
 
 def test_no_time_at_all() -> None:

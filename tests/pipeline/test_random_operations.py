@@ -103,7 +103,9 @@ def play(path: Path, seed: int) -> None:
 def rows(store: Store) -> dict[str, list[str]]:
     """Everything in the catalogue but the judgements that it keeps."""
     with store._catalogue.engine.connect() as connection:
-        tables = {name: table for name, table in Base.metadata.tables.items() if name != "comparisons"}
+        tables = {
+            name: table for name, table in Base.metadata.tables.items() if name not in {"comparisons", "compared"}
+        }
         return {name: sorted(map(repr, connection.execute(select(table)).all())) for name, table in tables.items()}
 
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tracker.errors import AmbiguousReferenceError, MisuseError, TrackerError, UnknownReferenceError
+from tracker.errors import AmbiguousReferenceError, MisuseError, SourceError, TrackerError, UnknownReferenceError
 from tracker.model import Article, ArticleStatus, CaptureName, TimeSource, Version
 from tracker.pipeline.references import (
     Anchor,
@@ -124,7 +124,10 @@ V1, V2 = VersionReference(Anchor.NUMBER, "1"), VersionReference(Anchor.NUMBER, "
         (["a/b", "c/d"], Target(files=("a/b", "c/d"))),
         (["-", "new.html"], Target(files=("-", "new.html"))),
         (["notes"], Target("notes")),
-        (["gone.html"], Target("gone.html")),
+        (
+            ["false-flag@2022-01-14T18:47:00.5Z"],
+            Target("false-flag", (VersionReference(Anchor.TIME, "2022-01-14T18:47:00.5Z"),)),
+        ),
         (["https://herald.example/x/y", "v2"], Target("https://herald.example/x/y", (V2,))),
         (["https://herald.example/@ana/y"], Target("https://herald.example/@ana/y")),
         (["https://herald.example/y@v2"], Target("https://herald.example/y", (V2,))),
@@ -147,6 +150,8 @@ def test_positions(arguments: list[str], expected: Target) -> None:
         (["a@v1", "b@v2"], 2, "a and b are both read as articles"),
         (["v1", "v2", "3"], 2, "Too many versions: v1, v2, v3"),
         (["a", "v1", "v2"], 1, "takes one at most"),
+        (["a", "v1"], 0, "name the article alone"),
+        (["old.html"], 0, "tracker add old.html"),
         (["old.html"], 1, "tracker add old.html"),
         (["a@nonsense"], 2, "nonsense after the @ is no version"),
         (["a@"], 2, "nothing after the @"),
@@ -157,6 +162,16 @@ def test_positions_that_make_no_sense(arguments: list[str], most: int, says: str
     with pytest.raises(MisuseError) as caught:
         positions(arguments, exists=exists, most=most)
     assert says in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "arguments", [["gone.html"], ["gone.html", "v2"], ["old.html", "gone.html"], ["v1", "gone.txt"]]
+)
+def test_a_file_name_without_its_file(arguments: list[str]) -> None:
+    """What has a file's name can be no article: it is said that there is no such file, and no article is guessed."""
+    with pytest.raises(SourceError, match=r"There is no file gone\.") as caught:
+        positions(arguments, exists=exists)
+    assert caught.value.exit_code == 3
 
 
 @pytest.mark.parametrize(
@@ -202,7 +217,8 @@ def test_articles_by_name_beginning_and_url(reference: str, slug: str) -> None:
         ("h", AmbiguousReferenceError, "h could be harbor-vote or harbor-vote-2."),
         ("harbour-vote", UnknownReferenceError, "Did you mean harbor-vote or harbor-vote-2?"),
         ("flag", UnknownReferenceError, "Did you mean false-flag?"),
-        ("zzz", UnknownReferenceError, "Did you mean harbor-vote, harbor-vote-2 or false-flag?"),
+        ("zzz", UnknownReferenceError, "It holds harbor-vote, harbor-vote-2 and false-flag."),
+        ("harbour", UnknownReferenceError, "Did you mean harbor-vote or harbor-vote-2?"),
         ("https://herald.example/2022/harbor-vote-again?id=8", UnknownReferenceError, "tracker add https://herald"),
         ("gone.html", UnknownReferenceError, "No article gone.html"),
     ],
@@ -301,6 +317,23 @@ def test_only_one_version_and_none() -> None:
         find_version("prev", VERSIONS[:1])
     with pytest.raises(UnknownReferenceError, match="no version yet"):
         find_version("v1", ())
+
+
+@pytest.mark.parametrize(
+    ("asked", "number", "next_number"),
+    [("19:30", 1, 2), ("20:00", 2, None), ("20:30", 2, 3), ("23:00", 3, None)],
+)
+def test_a_time_between_two_sights_tells_no_wording(asked: str, number: int, next_number: int | None) -> None:
+    """A moment after the last sight of a wording names the interval; one at which it was seen does not."""
+    picked = find_version(f"@2022-01-14T{asked}Z", VERSIONS)
+    unseen = picked.unseen
+
+    assert picked.version.number == number
+    assert (unseen is None) == (asked == "20:00")
+    if unseen:
+        assert unseen.after is picked.version
+        assert unseen.asked == datetime.fromisoformat(f"2022-01-14T{asked}Z")
+        assert (unseen.before and unseen.before.number) == next_number
 
 
 def test_times_without_offset_are_read_in_the_articles_zone() -> None:

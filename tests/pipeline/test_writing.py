@@ -13,6 +13,7 @@ from tests.pipeline.stories import URL, Clock, cranes, page
 from tests.pipeline.test_rebuild import forget, told
 from tracker.errors import MisuseError, TrackerError
 from tracker.pipeline.store import Store, open_store
+from tracker.verify import verify
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,8 +56,8 @@ def test_a_line_that_cannot_be_applied_is_not_written(store: Store) -> None:
     article = store.add(page()).article
     before, said = lines(store), told(store)
     with pytest.raises(MisuseError, match="there is no article"):
-        store._commit("merge", {"from": article.folder, "into": "a.example/nobody", "captures": []})
-    assert (lines(store), told(store), store._writer.behind) == (before, said, False)
+        store._session.commit("merge", {"from": article.folder, "into": "a.example/nobody", "captures": []})
+    assert (lines(store), told(store), store._session.behind) == (before, said, False)
     store.add(page(cranes(9), "19:00"))
 
 
@@ -70,11 +71,11 @@ def test_merges_in_a_circle_are_refused(store: Store) -> None:
     store.rebuild()
     assert [article.slug for article in store.articles()] == ["two"]
     assert store.add(page(cranes(10), "20:00")).article.slug == "two"
-    assert any("merged into it" in problem for problem in store.verify())
+    assert any("merged into it" in problem for problem in verify(store))
     store.close()
     forget(store.path)
     with open_store(store.path, read_only=True) as again:
-        assert any("merged into it" in problem for problem in again.verify())
+        assert any("merged into it" in problem for problem in verify(again))
 
 
 def busy(path: Path) -> None:
@@ -90,10 +91,10 @@ def busy(path: Path) -> None:
         cut = store.split(store.article("harbor-vote"), "v2", slug="cut")
         store.merge(two, cut)
         store.undo()
-        store._commit("hide", {"folder": cut.folder, "capture": str(store.versions(cut)[0].id)})
-        store._commit("option", {"owner": cut.folder, "name": "delay", "value": {"s": 3}})
-        store._commit("source", {"url": "https://news.example/feed", "kind": "feed"})
-        store._commit("observation", {
+        store._session.commit("hide", {"folder": cut.folder, "capture": str(store.versions(cut)[0].id)})
+        store._session.commit("option", {"owner": cut.folder, "name": "delay", "value": {"s": 3}})
+        store._session.commit("source", {"url": "https://news.example/feed", "kind": "feed"})
+        store._session.commit("observation", {
             "folder": cut.folder, "time": "2022-01-15T00:00:00Z", "source": "visit", "outcome": "gone"
         })  # fmt: skip
 
@@ -125,10 +126,10 @@ def test_every_damaged_line_is_a_problem(tmp_path: Path) -> None:
         for what, text in list(mutated(raw))[::19]:
             file.write_text(text, encoding="utf-8")
             store.rebuild()
-            store.made_anew = False
+            store._session.made_anew = False
             try:
                 told(store)
-                list(store.verify())
+                list(verify(store))
             except TrackerError:
                 continue
             except Exception as error:  # noqa: BLE001 - the test names the line
@@ -193,7 +194,7 @@ def test_wishes_for_a_capture_that_is_there(store: Store) -> None:
     """Tags and `schedule` of a page that the store has already are taken in all the same."""
     store.add(page())
     added = store.add(page(), tags=("late",), schedule=False)
-    known = store._catalogue.known(added.article.folder)
+    known = store._catalogue.articles.known(added.article.folder)
     assert (added.already, added.article.tags, known and known.scheduled) == (True, ("late",), False)
     with pytest.raises(MisuseError, match="cannot be a tag"):
         store.add(page(), tags=(" ",))

@@ -27,6 +27,7 @@ from tracker.report import history as views
 
 VIEW = View()
 VERSION = version(2, NEW_ID, at(18, 50))
+SOURCE = stored(compared(document([["One."]]), document([["Two."]]))).new.provenance
 CARD = LeftOut("link-card", "Ana SilvaAna Silva is … MORE", 4, "a name glued to a fuller form of itself")
 
 
@@ -112,9 +113,10 @@ MOVED = {"from": "herald.example/pier", "into": "herald.example/harbor-vote", "c
             "corrected from Fri 14 Jan 2022, 1:05 p.m. EST (18:05Z) (time from the file name) to Fri 14 Jan 2022, 1:35",
         ),
         ("retimed", {"capture": OLD_ID, "old": "?", "new": {"time": "?"}}, "corrected from ? to ?"),
-        ("tagged", {"tag": "port"}, "tag port put on"),
-        ("tagged", {"tag": "port", "removed": True}, "tag port taken off"),
-        ("tagged", {"tag": "port", "removed": True, "undoes": "ab12"}, "undone: tag port put on"),
+        ("tagged", {"tags": ["port"]}, "tag port put on"),
+        ("tagged", {"tags": ["2022", "port"]}, "tags 2022 and port put on"),
+        ("tagged", {"tags": ["port"], "removed": True}, "tag port taken off"),
+        ("tagged", {"tags": ["port"], "removed": True, "undoes": "ab12"}, "undone: tag port put on"),
         ("alias", {"url": "https://x.example/a", "removed": True}, "no longer a URL: https://x.example/a"),
         ("alias", {"version": 1, "id": OLD_ID}, "another URL of the article was seen"),
         ("merged", MOVED, "2 captures of pier merged into harbor-vote"),
@@ -211,7 +213,7 @@ def test_a_version_to_read() -> None:
         left_out=(CARD,),
         problem="too short",
     )
-    text = views.show_text(shown, ARTICLE, VERSION, VIEW)
+    text = views.show_text(shown, SOURCE, VIEW)
     for part in (
         "v2 9be01d77",
         "Harbor vote\nWhat it means.\nBy A. Writer\n",
@@ -225,9 +227,10 @@ def test_a_version_to_read() -> None:
         "No article: too short",
     ):
         assert part in text
-    bare = views.show_text(document([["One."]]), ARTICLE, replace(VERSION, visits=3), VIEW)
+    bare = views.show_text(document([["One."]]), replace(SOURCE, visits=3, last_seen=at(20)), VIEW)
     assert "(no headline)" in bare
-    assert "seen at 3 visits" in bare
+    assert "captured Fri 14 Jan 2022, 1:50 p.m. EST (18:50Z) (the time of the visit)" in bare
+    assert "seen at 3 visits, first Fri 14 Jan 2022, 1:50 p.m. EST (18:50Z), last 3:00 p.m." in " ".join(bare.split())
 
 
 def test_what_was_left_out_in_full() -> None:
@@ -235,8 +238,7 @@ def test_what_was_left_out_in_full() -> None:
     kept = Label("link-card", 6, 10, "no whole match")
     text = views.removed_text(
         document([["One."], ["Two."]], left_out=(CARD, replace(CARD, at=None, evidence="")), labels=(kept,)),
-        ARTICLE,
-        VERSION,
+        SOURCE,
         VIEW,
     )
     assert "link-card: a name glued to a fuller form of itself" in text
@@ -244,13 +246,17 @@ def test_what_was_left_out_in_full() -> None:
     assert "outside the body" in text
     assert "kept, though it looks like link card: no whole match" in text
     assert "Two." in text
-    assert "Nothing was left out." in views.removed_text(document([["One."]]), ARTICLE, VERSION, VIEW)
+    assert "Nothing was left out." in views.removed_text(document([["One."]]), SOURCE, VIEW)
 
 
 def test_a_document_as_json() -> None:
-    """The schema "tracker.document/1" names its version permanently."""
-    out = json.loads(views.document_json(document([["One."]]), ARTICLE, VERSION))
+    """The schema "tracker.document/1" names the capture that was read, and every time with what it rests on."""
+    page = document([["One."]], published=Moment(at(12), TimeSource.USER), modified=Moment(at(13), TimeSource.JSON_LD))
+    out = json.loads(views.document_json(page, SOURCE))
     assert (out["schema"], out["version"], out["id"], out["text"]) == ("tracker.document/1", 2, NEW_ID, "One.")
+    assert (out["captured_at"], out["time_source"], out["visits"]) == ("2022-01-14T18:50:00Z", "visit", 1)
+    assert out["published"] == {"time": "2022-01-14T12:00:00Z", "source": "user"}
+    assert out["modified"] == {"time": "2022-01-14T13:00:00Z", "source": "json-ld"}
 
 
 OLD = ["Inspectors found 12 cranes.", "It rained.", "He left early.", "He thanked the guard.", "Gone with the wind."]
@@ -334,7 +340,7 @@ def test_what_differs_outside_the_body_is_named_block_by_block() -> None:
     assert "    Opinion\n" in text
     assert text.count("Link number 1\n") == 2
     assert "Link number 80" not in text
-    assert "Link number 80" in views.removed_text(sides[0], ARTICLE, VERSION, VIEW)
+    assert "Link number 80" in views.removed_text(sides[0], SOURCE, VIEW)
 
 
 def test_what_differs_without_making_a_version() -> None:

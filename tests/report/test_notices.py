@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from tests.report.made import at, compared, document
 from tracker.model import FieldChange, Notice, NoticeKind, Op, Significance
-from tracker.report import notices
+from tracker.pipeline.compare import compare
+from tracker.report import RENDERERS, View, notices
 from tracker.report.verdict import verdict
 
 MARKER = Notice(NoticeKind.UPDATED, "Updated at 1:47 p.m.", 0, 0, time=at(18, 47), inferred=("date",))
@@ -47,3 +48,18 @@ def test_a_sentence_that_came_without_weight_is_still_a_difference() -> None:
     comparison = compared(page, document([["One is here.", "Two is there."]]))
     light = tuple(replace(change, significance=Significance.NONE) for change in comparison.changes)
     assert verdict(replace(comparison, changes=light)) is None
+
+
+def test_a_reworded_correction_has_its_words_marked() -> None:
+    """A correction that both pages carry in other words stands once, marked like a sentence; a new one stands whole."""
+    page = document([["One is here.", "Two is there."]])
+    kind, note = NoticeKind.CORRECTION, Notice(NoticeKind.NOTE, "A photo was moved.", 0, 0)
+    old = replace(page, notices=(Notice(kind, "Correction: An earlier version gave 12 cranes.", 0, 0),))
+    new = replace(page, notices=(Notice(kind, "Correction: An earlier version gave 18 cranes.", 0, 0), note))
+    comparison = compare(old, new)
+    shown, markdown = (RENDERERS[name](comparison, View()) for name in ("terminal", "markdown"))
+
+    assert " ~  Correction: An earlier version gave [-12-]{+18+} cranes.\n" in shown
+    assert " +  A photo was moved.\n" in shown
+    assert "- reworded: Correction: An earlier version gave ~~12~~**18** cranes.\n" in markdown
+    assert "- came in: **A photo was moved.**\n" in markdown

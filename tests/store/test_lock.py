@@ -85,3 +85,16 @@ def test_a_full_disk_while_marking(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     monkeypatch.undo()
     assert not lock.held
     Lock(tmp_path / ".lock").hold(0)
+
+
+def test_a_writer_at_work_is_seen(tmp_path: Path) -> None:
+    """From the first mark to a clean end a session is unfinished, whether its process lives or not."""
+    lock, other = Lock(tmp_path / ".lock"), Lock(tmp_path / ".lock")
+    assert not other.unfinished()
+    lock.acquire("now", 0)
+    assert other.unfinished()
+    lock.abandon()
+    assert other.unfinished()
+    lock.acquire("now", 0)
+    lock.release()
+    assert not other.unfinished()

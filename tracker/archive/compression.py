@@ -39,6 +39,8 @@ def compress(body: bytes, dictionary: bytes | None = None) -> bytes:
 def decompress(frame: bytes, size_bytes: int, dictionary: bytes | None = None) -> bytes:
     """The body of one frame, never more than `size_bytes`; `IntegrityError` for anything else."""
     zstd = _zstd()
+    if stated_size(frame) not in {None, size_bytes}:
+        raise IntegrityError(f"not the {size_bytes} bytes that were written")
     prefix = zstd.ZstdDict(dictionary, is_raw=True) if dictionary else None
     decoder = zstd.ZstdDecompressor(zstd_dict=prefix)
     try:
@@ -48,6 +50,11 @@ def decompress(frame: bytes, size_bytes: int, dictionary: bytes | None = None) -
     if len(body) != size_bytes or not decoder.eof or decoder.unused_data:
         raise IntegrityError(f"not the {size_bytes} bytes that were written")
     return body
+
+
+def largest_frame(size_bytes: int) -> int:
+    """No frame of a body of this size is larger (zstd's ZSTD_COMPRESSBOUND, and room for its header)."""
+    return size_bytes + (size_bytes >> 8) + 2**17
 
 
 def stated_size(frame: bytes) -> int | None:

@@ -6,6 +6,7 @@ import contextlib
 import errno
 import os
 import secrets
+import stat
 from typing import TYPE_CHECKING
 
 from tracker.errors import StoreError
@@ -36,16 +37,21 @@ class Disk:
             sync_folder(path.parent)
             return created
 
-    def replace(self, path: Path, data: bytes) -> None:
-        """Give a file other content; at any instant it has all of the old or all of the new, synced."""
+    def replace(self, path: Path, data: bytes, *, lasting: bool = True) -> None:
+        """Give a file other content; at any instant it has all of the old or all of the new.
+
+        Without `lasting` a power failure may bring all of the old back, and half of the work is saved.
+        """
         with clear_errors(path):
+            self.make_folder(path.parent)
             temporary = path.parent / f"{TEMPORARY}{os.getpid()}-{secrets.token_hex(4)}"
             try:
                 _write_synced(temporary, data, os.O_CREAT | os.O_EXCL)
                 temporary.replace(path)
             finally:
                 temporary.unlink(missing_ok=True)
-            sync_folder(path.parent)
+            if lasting:
+                sync_folder(path.parent)
 
     def append(self, path: Path, data: bytes) -> None:
         """Add to the end of a file, synced; on an error the file keeps its former length."""
@@ -75,6 +81,21 @@ class Disk:
         self.make_folder(path.parent)
         path.mkdir(exist_ok=True)
         sync_folder(path.parent)
+
+
+def read_file(path: Path, limit_bytes: int) -> bytes:
+    """A file's bytes; `OSError` for what is no plain file (a pipe would be waited for) or is larger than the limit."""
+    descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    try:
+        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+            raise OSError(errno.EINVAL, "it is no plain file")
+        with os.fdopen(descriptor, "rb", closefd=False) as file:
+            data = file.read(limit_bytes + 1)
+    finally:
+        os.close(descriptor)
+    if len(data) > limit_bytes:
+        raise OSError(errno.EFBIG, "it is larger than any that is written")
+    return data
 
 
 def sync_folder(path: Path) -> None:

@@ -7,7 +7,9 @@ This folder is a store of news articles and their versions, made by article-trac
 Everything in it can be read without that program.
 
 journal/YYYY-MM/*.jsonl       What happened, in order: one JSON object a line. Each line's "prev" is the SHA-256 of the
-                              line before it (without its newline).
+                              line before it (without its newline). "record" is the SHA-256 of a capture's record.
+journal/head.json             The journal's last line: its file, its place there in bytes, and its SHA-256. Lines after
+                              it may follow; where it is missing from the journal, the journal was cut off.
 HOST/ARTICLE/                 One article ("local" where no URL is known).
   TIME-DIGEST.html.zst        A capture: the page's bytes as they came in, compressed with zstd. TIME is when this
                               wording is known to have been up (UTC), DIGEST the beginning of the bytes' SHA-256.

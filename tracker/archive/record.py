@@ -13,8 +13,11 @@ from tracker.errors import IntegrityError
 from tracker.model import CaptureName, Hop, Moment, Page, Record, TimeSource, utc_text, without_credentials
 
 SCHEMA = "tracker.record/1"
-# No page is that large; what a record says is believed only up to here.
-_LARGEST = 2**31
+HINT = "Restore the file from a backup; `tracker verify` checks the whole store."
+# No page is that large (sources refuse from 32 MiB on): what a record says of sizes is believed only up to here.
+LARGEST_BODY_BYTES = 2**28
+# Times the longest headers that servers send; a record is read whole.
+LARGEST_BYTES = 2**24
 _SECRET_HEADERS = {"set-cookie", "set-cookie2", "cookie", "authorization", "proxy-authorization", "x-api-key"}
 _URL_HEADERS = {"location", "content-location", "refresh", "link", "referer"}
 
@@ -51,10 +54,10 @@ def decode(data: bytes, *, folder: str, name: CaptureName) -> Record:
     try:
         record = _from_dict(Fields.of(json.loads(data)), folder)
     except (ValueError, RecursionError) as error:
-        raise IntegrityError(f"The record {folder}/{name}.json is damaged ({error}).") from error
+        raise IntegrityError(f"The record {folder}/{name}.json is damaged ({error}).", hint=HINT) from error
     if record.name != name or not record.sha256.startswith(name.digest):
-        raise IntegrityError(f"The record {folder}/{name}.json speaks of another capture, {record.name}.")
-    return record
+        raise IntegrityError(f"The record {folder}/{name}.json speaks of another capture, {record.name}.", hint=HINT)
+    return replace(record, file_sha256=hashlib.sha256(data).hexdigest())
 
 
 def _to_dict(record: Record, dictionary_sha256: str | None) -> dict[str, Any]:
@@ -103,8 +106,8 @@ def _from_dict(record: Fields, folder: str) -> Record:
         folder=folder,
         page=_page(record),
         sha256=record.get("sha256", sha256),
-        size_bytes=record.get("size_bytes", whole(_LARGEST)),
-        stored_bytes=record.get("stored_bytes", whole(_LARGEST)),
+        size_bytes=record.get("size_bytes", whole(LARGEST_BODY_BYTES)),
+        stored_bytes=record.get("stored_bytes", whole(LARGEST_BODY_BYTES)),
         suffix=record.get("suffix", _suffix),
         dictionary=str(key) if (key := record.maybe("dictionary", _name)) else None,
         tool=record.get("tool", text),
@@ -127,7 +130,7 @@ def _page(record: Fields) -> Page:
         http_version=response.maybe("http_version", text),
         server_address=response.maybe("server_address", text),
         headers=response.all("headers", pair),
-        encoded_size_bytes=response.maybe("encoded_size_bytes", whole(_LARGEST)),
+        encoded_size_bytes=response.maybe("encoded_size_bytes", whole(LARGEST_BODY_BYTES)),
         encoded_sha256=response.maybe("encoded_sha256", sha256),
         times=record.all("times", _moment),
         article=options.maybe("article", text),

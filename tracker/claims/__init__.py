@@ -44,6 +44,13 @@ def judge(edit: Edit) -> tuple[Shift, ...]:
     return edit.found
 
 
+def unjudged(language: str) -> str | None:
+    """What is not judged in a language, as one sentence; None in English, where every facet speaks."""
+    if language.startswith("en"):
+        return None
+    return f"In this language ({language}) only quantity, time, name, place and quotation are judged, the rest is not."
+
+
 @cache
 def _facets() -> tuple[Callable[[Edit], Iterable[Shift]], ...]:
     """The facets' functions, imported when a first change is judged."""

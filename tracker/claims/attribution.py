@@ -9,13 +9,14 @@ from tracker.claims.people import same_name
 from tracker.claims.quotation import Quoted, quoted
 from tracker.claims.reading import is_english
 from tracker.claims.sameness import is_misspelling
-from tracker.claims.speech import Source, Statement, statements
+from tracker.claims.speech import Statement, statements
 from tracker.model import Shift, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from tracker.claims.edit import Edit, Passage
+    from tracker.claims.speakers import Source
 
 # Two statements say the same when they share this much of the words of the shorter.
 _SAME_WORDS = 0.5

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.claims.lexicon import is_function_word, lemma, words
 from tracker.claims.reading import both, couples, is_english, without_common
-from tracker.claims.sameness import is_known
+from tracker.claims.vocabulary import is_known
 from tracker.claims.words.scales import BOOSTERS, HEDGES, MODALS
 from tracker.model import Shift
 
@@ -25,6 +25,8 @@ _PHRASES = HEDGES | BOOSTERS
 _LONGEST = {first: max(phrase.count(" ") + 1 for phrase in _PHRASES if phrase.split()[0] == first)
             for first in {phrase.split()[0] for phrase in _PHRASES}}  # fmt: skip
 _VOCABULARY = frozenset(word for phrase in (*_PHRASES, *MODALS) for word in phrase.split())
+# From this length on two letters of a misspelt hedge may be wrong.
+_LONG = 9
 _WEAK_ALONE = frozenset({"can", "would", "will", "shall", "should", "must"})
 _AFTER_NOUN = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "your", "my", "'s"})
 _VERBS_OF_SAYING = "say tell add announce warn predict promise vow claim believe hope think"
@@ -107,7 +109,8 @@ def _meant(word: str) -> str:
         return ""
     from rapidfuzz.distance import OSA
 
-    return next((phrase for phrase in _PHRASES if OSA.distance(word, phrase, score_cutoff=1) <= 1), "")
+    slips = 1 if len(word) < _LONG else 2
+    return next((phrase for phrase in _PHRASES if OSA.distance(word, phrase, score_cutoff=slips) <= slips), "")
 
 
 def _is_noun_or_name(text: str, line: Sequence[Word], at: int) -> bool:

@@ -6,11 +6,15 @@ import re
 from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
+from tracker.claims.called import phone_numbers
 from tracker.claims.figures import figures
-from tracker.claims.lexicon import is_function_word
+from tracker.claims.lexicon import is_function_word, words
 from tracker.claims.moments import moments
 from tracker.claims.quantity import stated
-from tracker.claims.reading import both, touches, within
+from tracker.claims.reading import both
+from tracker.claims.spans import touches, within
+from tracker.claims.words.foreign import base_language
+from tracker.claims.words.numerals import UNITS
 from tracker.model import Shift, Span, WordChange
 from tracker.text import fold
 
@@ -21,7 +25,12 @@ if TYPE_CHECKING:
     from tracker.claims.reading import Both
     from tracker.model import Evidence
 
-_DIGITS = re.compile(r"\d+(?:[.,:/'’\u00a0\u2009\u202f]\d+)*")
+# With the letter of a paragraph or an edition: "12(b)", "737-800", "16a".
+_DIGITS = re.compile(r"\d+(?:[.,:/'’\u00a0\u2009\u202f]\d+)*(?:(?:\(\w{1,4}\))+|[A-Za-z]\b)?")
+# What may have changed in a number although no digit did.
+_LETTERED = re.compile(r"\d(?:\(\w{1,4}\)|[A-Za-z]\b)")
+# What stands for a number that is not shown: "Section [REF]".
+_PLACEHOLDER = re.compile(r"\[[A-Z]{2,}\]")
 # The word that a number belongs to, right before it: "Flight 93", "Section 12", "COVID-19".
 _CALLED = re.compile(r"([^\W\d_]{2,})[\s-]$")
 _FAR = 40
@@ -38,7 +47,7 @@ class Number(NamedTuple):
 def shifts(edit: Edit) -> Iterator[Shift]:
     """Digits that changed, came or went without a shift that shows them, each a quantity without a direction."""
     sides = both(edit)
-    if sides is None or not any(_DIGITS.search(text) for text in sides.changed_texts):
+    if sides is None or not _may_differ(sides):
         return
     old, new = (_numbers(side, edit.language) for side in (sides.old, sides.new))
     yield from _swapped(edit, sides, old, new)
@@ -47,18 +56,35 @@ def shifts(edit: Edit) -> Iterator[Shift]:
         if op.op is not WordChange.EQUAL:
             left, right = _differing(within(old, [op.old]), within(new, [op.new]), moved)
             left, right = _untold(edit, "old", sides.old, left), _untold(edit, "new", sides.new, right)
+            left, right = _shown(left, sides.new, op.new), _shown(right, sides.old, op.old)
             for before, after in zip_longest(left, right):
                 yield _shift(sides, before, after)
 
 
+def _may_differ(sides: Both) -> bool:
+    """A quick look: False where no number nor a letter of one is touched."""
+    if any(_DIGITS.search(text) for text in sides.changed_texts):
+        return True
+    lettered = [*_LETTERED.finditer(sides.old.text)], [*_LETTERED.finditer(sides.new.text)]
+    return any(
+        touches(Span(*match.span()), place[side])
+        for side in (0, 1)
+        for match in lettered[side]
+        for place in sides.places
+    )
+
+
 def _numbers(side: Passage, language: str) -> list[Number]:
-    """The figures and dates of a passage, with what they state, and every run of digits in none of them."""
+    """The figures and dates of a passage, with what they state, and every other number, in words of English too."""
     found = [Number(figure.start, figure.end, stated(figure)[:2]) for figure in figures(side.text, language)]
     found += [Number(when.start, when.end, when.parts) for when in moments(side.text)]
-    for match in _DIGITS.finditer(side.text):
-        span = Span(*match.span())
-        if not any(touches(other, span) for other in found):
-            found.append(Number(*span, re.sub(r"[\s,'’]", "", fold(match[0]))))
+    found += [Number(a, b, re.sub(r"\D", "", side.text[a:b])) for a, b in phone_numbers(side.text)]
+    others = [(match.start(), match.end(), match[0]) for match in _DIGITS.finditer(side.text)]
+    if base_language(language) == "en":
+        others += [(word.start, word.end, word.key) for word in words(side.text) if word.key.isdigit()]
+    for start, end, text in others:
+        if not any(touches(other, Span(start, end)) for other in found):
+            found.append(Number(start, end, re.sub(r"[\s,'’]", "", fold(text)).casefold()))
     return sorted(found, key=lambda number: number.start)
 
 
@@ -84,6 +110,11 @@ def _differing(old: list[Number], new: list[Number], moved: set[object]) -> tupl
     )
 
 
+def _shown(numbers: list[Number], other: Passage, span: Span) -> list[Number]:
+    """The numbers, unless a placeholder stands for them on the other side."""
+    return [] if _PLACEHOLDER.search(other.text, span.start, span.end) else numbers
+
+
 def _untold(edit: Edit, name: str, side: Passage, numbers: list[Number]) -> list[Number]:
     """The numbers written in digits that no shift so far has as its evidence."""
     proofs = [proof for shift in edit.found if (proof := getattr(shift, name)) is not None]
@@ -91,8 +122,13 @@ def _untold(edit: Edit, name: str, side: Passage, numbers: list[Number]) -> list
     return [
         number
         for number, span in zip(numbers, spans, strict=True)
-        if _DIGITS.search(side.text, number.start, number.end) and not any(touches(proof, span) for proof in proofs)
+        if _is_written(side.text[number.start : number.end]) and not any(touches(proof, span) for proof in proofs)
     ]
+
+
+def _is_written(text: str) -> bool:
+    """True for digits, and for one number in words: the name of something, because figures are read before."""
+    return _DIGITS.search(text) is not None or (text.isalpha() and text.casefold() in UNITS)
 
 
 def _shift(sides: Both, before: Number | None, after: Number | None) -> Shift:

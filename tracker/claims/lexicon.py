@@ -15,10 +15,11 @@ from tracker.text import fold
 _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}"  # U.S.  a.m.
     r"|\d+(?:[.,]\d+)*"
-    r"|[^\W\d_]+(?:['’][^\W\d_]+)*"
+    r"|[^\W\d_]+ n['’]t\b"  # ca n't, as corpora part it
+    r"|[^\W\d_]+(?:['’`][^\W\d_]+)*"
     r"|[^\w\s]|\w"
 )
-_NEGATED = re.compile(r"(.+)n['’]t", re.IGNORECASE)
+_NEGATED = re.compile(r"(.+?) ?n['’`]t", re.IGNORECASE)
 _CLITIC = re.compile(r"(.+)(['’](?:s|re|ve|ll|m|d))", re.IGNORECASE)
 # After these, 's is a verb ("it's"); after any other word it is taken for a possessive.
 _BEFORE_VERB = frozenset(["it", "he", "she", "that", "there", "what", "who", "where", "here", "how", "when"])
@@ -56,32 +57,39 @@ def tokens(text: str) -> tuple[Token, ...]:
 def words(text: str) -> tuple[Word, ...]:
     """The words and numbers of a text in normal form, marks left out."""
     found: list[Word] = []
-    for token in tokens(text):
-        if token.text[0].isalnum():
-            point = text[token.end : token.end + 1] == "."
-            for start, end, key in _parts(token, point):
-                found.append(Word(start, end, key, lemma(key)))
+    for match in _TOKEN.finditer(text):
+        token, at = match[0], match.start()
+        if token[0].isalnum():
+            point = text.startswith(".", match.end())
+            found += [Word(at + start, at + end, key, base) for start, end, key, base in _parts(token, point)]
     return tuple(found)
 
 
-def _parts(token: Token, point: bool) -> list[tuple[int, int, str]]:
-    """The normal forms that a token stands for, each with its span."""
-    start, end, text = token
+@lru_cache(maxsize=32768)
+def _parts(text: str, point: bool) -> tuple[tuple[int, int, str, str], ...]:
+    """The normal forms that a token stands for, each with its range of the token and its lemma."""
+    return tuple((start, end, key, lemma(key)) for start, end, key in _forms(text, point))
+
+
+def _forms(text: str, point: bool) -> list[tuple[int, int, str]]:
+    end = len(text)
     plain = fold(text)
     lower = plain.casefold()
     if lower[0].isdigit():
-        return [(start, end, lower.replace(",", "") if re.fullmatch(r"\d{1,3}(,\d{3})+(\.\d+)?", lower) else lower)]
-    if lower in CONTRACTIONS:
-        return [(start, end, part) for part in CONTRACTIONS[lower]]
+        return [(0, end, lower.replace(",", "") if _GROUPED.fullmatch(lower) else lower)]
+    joined = lower.replace(" ", "").replace("`", "'")
+    if joined in CONTRACTIONS:
+        return [(0, end, part) for part in CONTRACTIONS[joined]]
     if (match := _NEGATED.fullmatch(text)) is not None:
-        cut = start + match.end(1)
-        return [(start, cut, _spelled(match[1].casefold())), (cut, end, "not")]
+        return [(0, match.end(1), _spelled(match[1].casefold())), (match.end(1), end, "not")]
     if (match := _CLITIC.fullmatch(text)) is not None:
-        cut = start + match.end(1)
         host, clitic = match[1].casefold(), fold(match[2]).casefold()
         tail = CLITICS.get(clitic) or ("be" if host in _BEFORE_VERB and clitic == "'s" else clitic)
-        return [(start, cut, _spelled(host)), (cut, end, tail)]
-    return [(start, end, part) for part in _expanded(plain, point).split()]
+        return [(0, match.end(1), _spelled(host)), (match.end(1), end, tail)]
+    return [(0, end, part) for part in _expanded(plain, point).split()]
+
+
+_GROUPED = re.compile(r"\d{1,3}(,\d{3})+(\.\d+)?")
 
 
 def _expanded(text: str, point: bool) -> str:
@@ -152,6 +160,31 @@ def lemma(word: str) -> str:
     if word in _LEMMAS:
         return _LEMMAS[word]
     return _without_final_e(_uninflected(word)) if len(word) > 3 and word.isalpha() else word
+
+
+@lru_cache(maxsize=16384)
+def base_forms(word: str) -> tuple[str, ...]:
+    """The words of a dictionary that this one can be an inflection of, itself first.
+
+    "ties" gives "tie" and "ty" too: unlike a lemma each is spelt as a dictionary would, and most are no words.
+    """
+    forms = [word]
+    if word in LEMMAS:
+        forms.append(LEMMAS[word])
+    for ending, others in _ENDINGS:
+        if len(word) > len(ending) + 1 and word.endswith(ending):
+            stem = word[: -len(ending)]
+            forms += [stem + other for other in others]
+            if ending in {"ed", "ing"} and _DOUBLED.search(stem):
+                forms.append(stem[:-1])
+    return tuple(dict.fromkeys(forms))
+
+
+# What stands in a dictionary in the place of an ending.
+_ENDINGS = (
+    ("s", ("",)), ("es", ("",)), ("ies", ("y",)), ("ied", ("y",)), ("ed", ("", "e")), ("ing", ("", "e")),
+    ("ying", ("ie",)),
+)  # fmt: skip
 
 
 def _uninflected(word: str) -> str:

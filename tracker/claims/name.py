@@ -7,14 +7,17 @@ from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from tracker.claims.acronyms import acronyms, spelled_out
 from tracker.claims.attribution import said_in
 from tracker.claims.found import covers, opposite, proven
 from tracker.claims.gazetteer import government
 from tracker.claims.lexicon import is_function_word, words
 from tracker.claims.people import Mention, is_everyday, mentions, same_name, title_case
 from tracker.claims.place import is_slip, spots
-from tracker.claims.reading import has_capitals
+from tracker.claims.reading import has_capitals, is_english
 from tracker.claims.sameness import is_misspelling
+from tracker.claims.spans import touches
+from tracker.claims.vocabulary import is_known
 from tracker.claims.words.foreign import GRAMMAR, base_language
 from tracker.claims.words.people import GIVEN
 from tracker.claims.words.sets import word_set
@@ -47,10 +50,14 @@ def shifts(edit: Edit) -> Iterator[Shift]:
     if not (headline or old or new):
         old, new = _swapped_subjects(edit.old, edit.new, edit.words)
     lost, gained = _unmatched(old, new)
-    lost = _remaining(edit, "old", [a for a in lost if not (_written(a, edit.new) or _short_form(a, edit.new, new))])
-    gained = _remaining(
-        edit, "new", [b for b in gained if not (_written(b, edit.old) or _short_form(b, edit.old, old))]
+    lost = _remaining(
+        edit, "old", [a for a in lost if not (_written(a, edit.old, edit.new) or _short_form(a, edit.new, new))]
     )
+    gained = _remaining(
+        edit, "new", [b for b in gained if not (_written(b, edit.new, edit.old) or _short_form(b, edit.old, old))]
+    )
+    lost = [a for a in lost if not _mistyped_word(a, edit.new, opposite(edit.words, a.start, a.end, of_old=True))]
+    gained = [b for b in gained if not _mistyped_word(b, edit.old, opposite(edit.words, b.start, b.end, of_old=False))]
     lost = [a for a in lost if not _mistyped_place(a, edit.new, opposite(edit.words, a.start, a.end, of_old=True))]
     gained = [b for b in gained if not _mistyped_place(b, edit.old, opposite(edit.words, b.start, b.end, of_old=False))]
     found = [*_replaced(edit.old, edit.new, _pair(edit, lost, gained)), *_dropped(edit, lost, gained)]
@@ -112,13 +119,18 @@ def _once(names: list[Mention]) -> list[Mention]:
     return kept
 
 
-def _written(name: Mention, passage: Passage) -> bool:
-    """True where the other side has the same words, written small, hyphenated or in full, or names the country."""
+def _written(name: Mention, home: Passage, passage: Passage) -> bool:
+    """True where the other side has the same words, written small, hyphenated, in full or as an acronym.
+
+    Of a government it is enough that the other side names the country.
+    """
     if name.kind == "government":
         return any(government(spot.name).casefold() in name.core for spot in spots(passage.text))
     there = {part for word in words(passage.text) for part in (word.key, word.lemma)}
     own = words(" ".join(name.core))
     if all(word.key in there or word.lemma in there for word in own) or _spelled_out(name.core, passage):
+        return True
+    if any(touches(name, span) for span, _ in spelled_out(words(home.text), acronyms(passage.text))):
         return True
     return "".join(name.core) in "".join(word.key for word in words(passage.text)) and len(name.core[0]) > 3
 
@@ -128,6 +140,14 @@ def _spelled_out(core: tuple[str, ...], passage: Passage) -> bool:
     letters = core[0] if len(core) == 1 else ""
     initials = "".join(word.key[0] for word in words(passage.text))
     return 1 < len(letters) < 6 and letters in initials
+
+
+def _mistyped_word(name: Mention, other: Passage, span: Span | None) -> bool:
+    """True where the other side has a word of every day that the name is a slip of: "Techology", "Finall"."""
+    if span is None or len(name.core) > 1 or is_known(name.core[0]):
+        return False
+    instead = words(other.text[span.start : span.end])
+    return any(is_known(word.key) and is_misspelling(name.core[0], word.key) for word in instead)
 
 
 def _mistyped_place(name: Mention, other: Passage, span: Span | None) -> bool:
@@ -174,7 +194,8 @@ def _replaced(old: Passage, new: Passage, pairs: list[tuple[Mention, Mention]]) 
 
 
 def _dropped(edit: Edit, lost: list[Mention], gained: list[Mention]) -> Iterator[Shift]:
-    speakers = _speakers(edit.old) if lost else (), _speakers(edit.new) if gained else ()
+    english = is_english(edit)
+    speakers = _speakers(edit.old) if lost and english else (), _speakers(edit.new) if gained and english else ()
     for a in lost:
         if (
             edit.old

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from tracker.claims.gazetteer import is_ambiguous, is_place
 from tracker.claims.lexicon import is_filler, is_function_word, keys
-from tracker.claims.sameness import is_known
+from tracker.claims.vocabulary import is_known
 from tracker.claims.words.people import CALENDAR, GIVEN, NATIONALITIES, ORGANISATIONS, PARTICLES, TITLES
 from tracker.claims.words.sets import word_set
 from tracker.claims.words.speech import INTENTIONS, VERBS
@@ -28,8 +28,10 @@ _POSSESSIVE = re.compile(r"['’]s?$")
 _ACTS = frozenset(VERBS) | INTENTIONS | word_set("is was were are did does do had can could")
 # Capitalised where they point to a part of a text.
 _POINTERS = word_set(
-    "section sec fig figs figure eq eqs table chapter appendix ref refs no vol page part step phase act"
+    "section sections sec fig figs figure figures eq eqs equation equations table tables chapter appendix ref refs"
+    " no vol page part step phase act"
 )
+_POINTED_AT = re.compile(r"\s?\.?\s*(?:[\[(\d\0]|[A-Z]\b)")
 # A word in square brackets is an editor's or stands for something else.
 _BRACKETED = re.compile(r"\[[^\[\]\n]{1,40}\]")
 _NO_NAME = ("ly", "ing")
@@ -86,7 +88,7 @@ def _runs(text: str, *, headline: bool) -> Iterator[list[re.Match[str]]]:
         if run and (not joined or _POSSESSIVE.search(run[-1][0])):
             yield from _trimmed(run, headline=headline)
             run = []
-        if _capital(word[0]) or (run and _joins(run, word[0])):
+        if (_capital(word[0]) and not _points(word)) or (run and _joins(run, word[0])):
             run.append(word)
         elif run:
             yield from _trimmed(run, headline=headline)
@@ -103,6 +105,11 @@ def _capital(word: str) -> bool:
         and bare not in CALENDAR
         and bare not in {"i", "i'm", "i've", "i'd", "i'll"}
     )
+
+
+def _points(word: re.Match[str]) -> bool:
+    """True for "Fig." in "Fig. 3": it sends a reader elsewhere and names nothing."""
+    return _bare(word[0]) in _POINTERS and _POINTED_AT.match(word.string, word.end()) is not None
 
 
 def _joins(run: Sequence[re.Match[str]], word: str) -> bool:
@@ -139,7 +146,7 @@ def _mention(text: str, run: list[re.Match[str]], around: tuple[str, ...]) -> It
         if run and not run[0][0][0].isupper():
             run = []
     core = core_words([word[0] for word in run])
-    if not core:
+    if not core or (len(core) == 1 and len(core[0]) == 1):
         return
     end = run[-1].end() - len((_POSSESSIVE.search(run[-1][0]) or [""])[0])
     yield Mention(run[0].start(), end, text[run[0].start() : end], core, kind_of([word[0] for word in run]))

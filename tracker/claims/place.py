@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.claims.found import covers, opposite, proven
 from tracker.claims.gazetteer import begins_place, is_ambiguous, is_place, is_state, lies_in, same_place
+from tracker.claims.lexicon import lemma
 from tracker.claims.people import mentions
 from tracker.claims.reading import has_capitals
 from tracker.claims.sameness import is_misspelling
@@ -28,7 +29,17 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|(?:St|Mt|Ft)\.(?=\s)|\w+(?:[-'’]\w+)*")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _BEFORE_PLACES = word_set("in at near from to outside inside across around through toward towards into leave left")
+# "From" and "to" locate only on the way: people get and give things too.
+_WAYS = word_set("flight flights road train bus ferry trip journey way route plane boat border")
+_MOVES = frozenset(
+    map(lemma, ("travel", "go", "fly", "drive", "move", "return", "sail", "flee", "march", "walk", "ride"))
+)
+_REACHING = frozenset(map(lemma, ("leave", "enter", "reach", "visit", "flee", "invade")))
+_LOCATING = word_set("in at near outside inside across around through toward towards into")
+_SETTLEMENTS = word_set("city town village port province region district state county island river lake coast capital")
 _LONGEST = 4
+# How far back the words before a name are read, in characters.
+_FAR = 30
 
 
 class Spot(NamedTuple):
@@ -212,9 +223,20 @@ def _instead(passage: Passage, span: Span | None, sides: tuple[Passage, Passage]
     around = tuple(side.body.text for side in sides)
     people = {word for text in around for m in mentions(text, around) if m.kind == "person" for word in m.core}
     for name in mentions(passage.text, around):
-        if span.start <= name.start and name.end <= span.end and name.kind == "name" and not people & {*name.core}:
+        inside = span.start <= name.start and name.end <= span.end
+        if inside and name.kind == "name" and not people & {*name.core} and _is_located(passage.text, name):
             return name
     return None
+
+
+def _is_located(text: str, name: Mention) -> bool:
+    """True where the words before a name say that it is a place: "in Torvik", "near the Arn", "the town of Arn"."""
+    before = [match[0].casefold() for match in _WORD.finditer(text, max(0, name.start - _FAR), name.start)][-3:]
+    while before and before[-1] in {"the", "of"}:
+        before.pop()
+    if before and before[-1] in {"to", "from"}:
+        return any(word in _WAYS or lemma(word) in _MOVES for word in before[:-1])
+    return bool(before) and (before[-1] in _LOCATING or before[-1] in _SETTLEMENTS or lemma(before[-1]) in _REACHING)
 
 
 def _kind(a: Spot, b: Spot) -> str:

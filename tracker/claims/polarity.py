@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.claims.found import opposite
-from tracker.claims.lexicon import is_filler, is_function_word, lemma
-from tracker.claims.reading import both, is_english, touches, within
-from tracker.claims.sameness import same_meaning, same_root
-from tracker.claims.words.opposites import NEGATIVE_PREFIXES, NEGATORS, OPPOSITES
+from tracker.claims.lexicon import is_filler, is_function_word
+from tracker.claims.reading import both, is_english
+from tracker.claims.roots import same_root
+from tracker.claims.sameness import same_meaning
+from tracker.claims.spans import among
+from tracker.claims.vocabulary import are_listed_opposites
+from tracker.claims.words.opposites import NEGATIVE_PREFIXES, NEGATORS
 from tracker.claims.words.sets import word_set
-from tracker.claims.words.wordnet import ANTONYMS
 from tracker.model import Shift, Span
 
 if TYPE_CHECKING:
@@ -19,17 +21,25 @@ if TYPE_CHECKING:
 
     from tracker.claims.edit import Edit
     from tracker.claims.lexicon import Word
-    from tracker.claims.reading import Both, Region
+    from tracker.claims.reading import Both
     from tracker.model import Evidence
 
 # "No doubt" and "no matter" deny nothing.
 _NOT_DENIED = frozenset({"doubt", "matter"})
+# What opens the statement that a verb of denial negates.
+_DENIED_NEXT = word_set("that having being he she it they any all")
+# "No longer" and "no more" deny what follows, now.
+_REACHED_THROUGH = frozenset({"longer"})
 _LIMITS = frozenset({"only", "just"})
 _AUXILIARIES = word_set(
     "do does did will would can could shall should may might must have has had is are was were am be been"
 )
 # How far a denied word may stand from its negation to be shown with it, in characters.
 _NEAR = 25
+
+
+# In a run of more new words than this an opposite is there by chance.
+_MOST_OPPOSITES = 100
 
 
 class Negation(NamedTuple):
@@ -149,7 +159,7 @@ def negations(line: tuple[Word, ...]) -> tuple[Negation, ...]:
     found: list[Negation] = []
     skip = -1
     for at, word in enumerate(line):
-        if at == skip or word.key not in NEGATORS:
+        if at == skip or not (word.key in NEGATORS or _is_denial(line, at)):
             continue
         rest = [other for other in line[at + 1 : at + 7] if not _is_transparent(other.key)][:2]
         following = rest[0].key if rest else ""
@@ -159,6 +169,14 @@ def negations(line: tuple[Word, ...]) -> tuple[Negation, ...]:
             scope = rest[:1] if following in _LIMITS else rest
             found.append(Negation(word.start, word.end, word.key, tuple(scope), _phrase(line, at, scope)))
     return tuple(found)
+
+
+def _is_denial(line: Sequence[Word], at: int) -> bool:
+    """True for "denied" before what is denied, as a negation of it; in "denied the request" nothing is negated."""
+    if line[at].lemma != "deny" or at + 1 == len(line):
+        return False
+    following = line[at + 1].key
+    return following in _DENIED_NEXT or (following.endswith("ing") and len(following) > len("being"))
 
 
 def _phrase(line: Sequence[Word], at: int, scope: Sequence[Word]) -> Span:
@@ -179,7 +197,7 @@ def _is_transparent(word: str) -> bool:
     """True for words that negation reaches through to what it denies; "not only" and "not just" deny just that."""
     if word in NEGATORS or word in _LIMITS:
         return False
-    return is_function_word(word) or is_filler(word)
+    return word in _REACHED_THROUGH or is_function_word(word) or is_filler(word)
 
 
 @lru_cache(maxsize=256)
@@ -206,29 +224,32 @@ def _turns(sides: Both) -> Iterator[Turn]:
     old, new = sides.changed_words
     lemmas_old, lemmas_new = {word.lemma for word in old}, {word.lemma for word in new}
     for place in sides.places:
-        for before in within(old, [place.old]):
-            after = None if before.lemma in lemmas_new else _opposite(before, new, place, lemmas_old)
-            if after is not None:
+        candidates = among(new, place.new)
+        for before in among(old, place.old) if len(candidates) <= _MOST_OPPOSITES else ():
+            after = None if before.lemma in lemmas_new else _opposite(before, candidates, lemmas_old)
+            if after is not None and not _is_parted(before, after, sides):
                 yield Turn(before, after)
 
 
-def _opposite(word: Word, others: Sequence[Word], place: Region, lemmas_old: set[str]) -> Word | None:
+def _is_parted(before: Word, after: Word, sides: Both) -> bool:
+    """True for "non-trivial" and "nontrivial": the shorter word stands right behind the prefix of the longer."""
+    (short, line), (long, _) = sorted(
+        ((before, sides.words[0]), (after, sides.words[1])), key=lambda side: len(side[0].key)
+    )
+    prefix = long.key.removesuffix(short.key)
+    return any(word.key == prefix and 0 <= short.start - word.end <= 1 for word in line)
+
+
+def _opposite(word: Word, others: Sequence[Word], lemmas_old: set[str]) -> Word | None:
     for other in others:
-        if touches(other, place.new) and other.lemma not in lemmas_old and are_opposites(word.key, other.key):
+        if other.lemma not in lemmas_old and are_opposites(word.key, other.key):
             return other
     return None
 
 
 def are_opposites(a: str, b: str) -> bool:
     """True for words listed as opposites in any inflection, and for a word and its negative ("lawful", "unlawful")."""
-    if (a, b) in OPPOSITES or (lemma(a), lemma(b)) in _opposite_lemmas():
+    if are_listed_opposites(a, b):
         return True
     shorter, longer = sorted((a, b), key=len)
     return len(shorter) > 3 and any(longer == prefix + shorter for prefix in NEGATIVE_PREFIXES)
-
-
-@cache
-def _opposite_lemmas() -> frozenset[tuple[str, str]]:
-    common = [tuple(line.split()) for line in ANTONYMS.strip().split("\n")]
-    pairs = [*OPPOSITES, *((a, b) for a, b in common), *((b, a) for a, b in common)]
-    return frozenset((lemma(a), lemma(b)) for a, b in pairs)

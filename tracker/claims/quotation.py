@@ -6,9 +6,11 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from tracker.claims.lexicon import Word, is_function_word, words
+from tracker.claims.reading import is_english
 from tracker.claims.sameness import canonical, same_meaning
 from tracker.model import Shift, Span
 
@@ -35,8 +37,9 @@ class Quoted:
     span: Span
     inner: Span
     words: tuple[Word, ...]
+    english: bool = True
 
-    @property
+    @cached_property
     def keys(self) -> tuple[str, ...]:
         """The normal forms of its words; "'s", "is" and "are" are one, "six" is "6"."""
         return tuple(_plain(word.key) for word in self.words)
@@ -46,8 +49,11 @@ def _plain(key: str) -> str:
     return "be" if key in {"is", "are", "am"} else _FIGURES.get(key, key)
 
 
-def quoted(passage: Passage | None) -> tuple[Quoted, ...]:
-    """The quotations of the text around a passage, as far as they stand in it; spans are offsets into its text."""
+def quoted(passage: Passage | None, *, english: bool = True) -> tuple[Quoted, ...]:
+    """The quotations of the text around a passage, as far as they stand in it; spans are offsets into its text.
+
+    `english` says that lists of English words may be asked when two of them are compared.
+    """
     if passage is None:
         return ()
     found: list[Quoted] = []
@@ -65,25 +71,28 @@ def quoted(passage: Passage | None) -> tuple[Quoted, ...]:
                 Span(max(a, there) - there + here, min(b, there + length) - there + here)
                 for a, b in ((quotation.start, quotation.end), quotation.inner)
             )
-            found += _of_words(passage.text, span, inner)
+            found += _of_words(passage.text, span, inner, english=english)
     return tuple(found)
 
 
-def _of_words(text: str, span: Span, inner: Span) -> Iterator[Quoted]:
+def _of_words(text: str, span: Span, inner: Span, *, english: bool) -> Iterator[Quoted]:
     """One quotation, if it has any words in this passage."""
     if inner.start >= inner.end:
         return
-    part = text[slice(*inner)]
-    signs = [Word(m.start(), m.end(), "percent", "percent") for m in _PERCENT.finditer(part)]
-    found = sorted([*words(part), *signs])
+    found = [word for word in words(text) if inner.start < word.end and word.start < inner.end]
+    if any(word.start < inner.start or inner.end < word.end for word in found):
+        part = words(text[slice(*inner)])
+        found = [Word(w.start + inner.start, w.end + inner.start, w.key, w.lemma) for w in part]
+    if "%" in text:
+        signs = [Word(*m.span(), "percent", "percent") for m in _PERCENT.finditer(text, *inner)]
+        found = sorted([*found, *signs], key=lambda word: word.start)
     if found:
-        moved = (Word(w.start + inner.start, w.end + inner.start, w.key, w.lemma) for w in found)
-        yield Quoted(span, inner, tuple(moved))
+        yield Quoted(span, inner, tuple(found), english)
 
 
 def shifts(edit: Edit) -> Iterator[Shift]:
     """What became of the quotations; nothing where only their marks, glyphs, typing or spelling differ."""
-    old, new = quoted(edit.old), quoted(edit.new)
+    old, new = (quoted(side, english=is_english(edit)) for side in (edit.old, edit.new))
     if not old and not new:
         return
     if edit.old is None or edit.new is None:
@@ -141,7 +150,8 @@ def _pairs(old: list[Quoted], new: list[Quoted]) -> Iterator[tuple[Quoted | None
 
 def _alike(a: Quoted, b: Quoted) -> float:
     """0 to 1: the share of words in order that two quotations have in common, of the shorter where it is contained."""
-    if len(a.words) == len(b.words) and all(map(same_meaning, a.words, b.words)):
+    same = _says_the_same if a.english else _is_the_same
+    if len(a.words) == len(b.words) and all(same(x, y) for x, y in zip(a.words, b.words, strict=True)):
         return 1.0
     matcher = SequenceMatcher(None, a.keys, b.keys, autojunk=False)
     blocks = [block.size for block in matcher.get_matching_blocks()]
@@ -149,6 +159,15 @@ def _alike(a: Quoted, b: Quoted) -> float:
     if shorter >= 2 and max(blocks) == shorter:
         return 1.0
     return 2 * sum(blocks) / (len(a.keys) + len(b.keys))
+
+
+def _says_the_same(a: Word, b: Word) -> bool:
+    """True for two words that may stand for each other in a quotation: not for loose synonyms."""
+    return same_meaning(a, b, loose=False)
+
+
+def _is_the_same(a: Word, b: Word) -> bool:
+    return a.key == b.key
 
 
 def _altered(before: Passage, after: Passage, a: Quoted, b: Quoted) -> Iterator[Shift]:
@@ -170,9 +189,10 @@ def _typed_otherwise(a: Quoted, b: Quoted, i: int, k: int, j: int, m: int) -> bo
     left, right = a.keys[i:k], b.keys[j:m]
     if "".join(left) == "".join(right):
         return True
+    same = _says_the_same if a.english else _is_the_same
     if len(left) == len(right):
-        return all(same_meaning(x, y) for x, y in zip(a.words[i:k], b.words[j:m], strict=True))
-    if [w.key for w in canonical(a.words[i:k])] == [w.key for w in canonical(b.words[j:m])]:
+        return all(same(x, y) for x, y in zip(a.words[i:k], b.words[j:m], strict=True))
+    if a.english and [w.key for w in canonical(a.words[i:k])] == [w.key for w in canonical(b.words[j:m])]:
         return True
     longer, side, at = (left, a.keys, k) if len(left) > len(right) else (right, b.keys, m)
     if min(len(left), len(right)) == 0 and len(longer) == 1:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import product
-from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.claims.lexicon import words
-from tracker.claims.sameness import is_known, is_misspelling
+from tracker.claims.sameness import is_misspelling
+from tracker.claims.spans import Item, among, within
+from tracker.claims.vocabulary import is_known
 from tracker.model import Span, WordChange
 from tracker.text import fold
 
@@ -17,24 +20,12 @@ if TYPE_CHECKING:
 
     from tracker.claims.edit import Edit, Passage
     from tracker.claims.lexicon import Word
+    from tracker.claims.spans import Spanned
     from tracker.model import WordOp
 
 
-class Spanned(Protocol):
-    """Anything with a half-open range of its passage's text."""
-
-    @property
-    def start(self) -> int:
-        """The first code point."""
-        ...
-
-    @property
-    def end(self) -> int:
-        """One past the last code point."""
-        ...
-
-
-Item = TypeVar("Item", bound=Spanned)
+# More pairs of words than this in one changed run are no typing slips but another text.
+_MOST_COUPLES = 400
 
 
 class Region(NamedTuple):
@@ -136,30 +127,21 @@ def _is_small(passage: Passage, span: Span) -> bool:
     return text == text.lower()
 
 
-def touches(item: Spanned, span: Span) -> bool:
-    """True where the two ranges share a character, or a zero-width span lies inside the item."""
-    return item.start < span.end and span.start < item.end
-
-
-def within(items: Iterable[Item], spans: Iterable[Span]) -> list[Item]:
-    """The items that share a character with one of the spans."""
-    places = list(spans)
-    return [item for item in items if any(touches(item, span) for span in places)]
-
-
 def _both_words(old: str, new: str, ops: tuple[WordOp, ...]) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
-    line_old, line_new = list(words(old)), list(words(new))
+    line_old, line_new = words(old), words(new)
+    respelt_old: dict[Word, Word] = {}
+    respelt_new: dict[Word, Word] = {}
     for op in ops:
-        if op.op is not WordChange.REPLACE:
+        here, there = (among(line_old, op.old), among(line_new, op.new)) if op.op is WordChange.REPLACE else ((), ())
+        if len(here) * len(there) > _MOST_COUPLES:
             continue
-        here = [i for i, word in enumerate(line_old) if touches(word, op.old)]
-        there = [i for i, word in enumerate(line_new) if touches(word, op.new)]
-        for i, j in product(here, there):
-            a, b = line_old[i], line_new[j]
+        for a, b in product(here, there):
             names = a.start and b.start and old[a.start].isupper() and new[b.start].isupper()
             if a.key != b.key and not names and is_misspelling(a.key, b.key):
-                line_old[i], line_new[j] = _respelled(a, b)
-    return tuple(line_old), tuple(line_new)
+                respelt_old[a], respelt_new[b] = _respelled(a, b)
+    if not respelt_old:
+        return line_old, line_new
+    return tuple(respelt_old.get(a, a) for a in line_old), tuple(respelt_new.get(b, b) for b in line_new)
 
 
 def _respelled(a: Word, b: Word) -> tuple[Word, Word]:
@@ -172,15 +154,20 @@ def without_common(
     old: Sequence[Item], new: Sequence[Item], key: Callable[[Item], object]
 ) -> tuple[list[Item], list[Item]]:
     """What is left when every item that the other side has too, wherever it stands there, is taken away."""
-    left_new = list(new)
-    left_old: list[Item] = []
-    for item in old:
-        twin = next((other for other in left_new if key(other) == key(item)), None)
-        if twin is None:
-            left_old.append(item)
+    common = Counter(map(key, old)) & Counter(map(key, new))
+    return _less(old, common, key), _less(new, common, key)
+
+
+def _less(items: Sequence[Item], common: Counter[object], key: Callable[[Item], object]) -> list[Item]:
+    """The items without the first of each key, as many as are common."""
+    due = dict(common)
+    left: list[Item] = []
+    for item in items:
+        if due.get(key(item)):
+            due[key(item)] -= 1
         else:
-            left_new.remove(twin)
-    return left_old, left_new
+            left.append(item)
+    return left
 
 
 def couples(

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from tracker.claims.lexicon import Word, is_filler, is_function_word, lemma
-from tracker.claims.words.synonyms import PHRASES, SYNONYM_GROUPS
-from tracker.claims.words.wordnet import KNOWN
-from tracker.claims.words.wordnet import SYNONYMS as COMMON_SYNONYMS
+from tracker.claims.lexicon import Word, lemma
+from tracker.claims.roots import same_root
+from tracker.claims.vocabulary import are_derived, are_listed_synonyms, is_known
+from tracker.claims.words.function import FUNCTION_WORDS
+from tracker.claims.words.synonyms import PHRASES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,12 +18,6 @@ SLIPS = 0.3
 """How many letters in a word may be wrong when the word as it stands does not exist."""
 
 _LONGEST_PHRASE = max(map(len, PHRASES))
-# Endings that make a noun, verb, adjective or adverb of the same root.
-_ENDINGS = re.compile(
-    r"(?:ization|izing|ize|ational|ation|ition|ution|ically|icity|ical|ic|ities|ity|iness|ness|ments|ment|fulness|fully|ful"
-    r"|lessly|less|ously|ous|ively|ive|ably|ibly|able|ible|ance|ence|ancy|ency|ant|ent|ally|ial|al|ers|er|ors|or|ists|ist"
-    r"|ism|ship|hood|age|ary|ory|ion|ing|ed|es|ly|th|y|e|s)$"
-)
 
 
 def canonical(line: Sequence[Word]) -> list[Word]:
@@ -49,71 +43,18 @@ def _phrase_length(line: Sequence[Word], at: int) -> int:
     return 0
 
 
-def same_meaning(a: Word, b: Word) -> bool:
-    """True for two words that say the same: one root, listed synonyms, or one a misspelling of the other."""
-    return a.lemma == b.lemma or same_root(a.key, b.key) or are_synonyms(a, b) or is_misspelling(a.key, b.key)
+def same_meaning(a: Word, b: Word, *, loose: bool = True) -> bool:
+    """True for two words that say the same: one root, listed synonyms, or one a misspelling of the other.
 
-
-def are_synonyms(a: Word, b: Word) -> bool:
-    """True for words that stand in one group of the lists of synonyms, in whatever inflection."""
-    return bool(_groups(a) & _groups(b))
-
-
-def _groups(word: Word) -> frozenset[int]:
-    table = _synonyms()
-    return table.get(word.key, frozenset()) | table.get(word.lemma, frozenset())
-
-
-@cache
-def _synonyms() -> dict[str, frozenset[int]]:
-    """Each word of a synonym group, as it is listed and as a lemma → the numbers of its groups."""
-    found: dict[str, frozenset[int]] = {}
-    groups = [*SYNONYM_GROUPS, *(line.split() for line in COMMON_SYNONYMS.strip().split("\n"))]
-    for number, group in enumerate(groups):
-        for word in group:
-            for form in {word, lemma(word)}:
-                found[form] = found.get(form, frozenset()) | {number}
-    return found
-
-
-@cache
-def _known() -> dict[str, list[str]]:
-    """The everyday words by their first two letters."""
-    found: dict[str, list[str]] = {}
-    for word in KNOWN.split():
-        found.setdefault(word[:2], []).append(word)
-    return found
-
-
-@cache
-def _known_with(beginning: str) -> frozenset[str]:
-    """The everyday words with these first two letters and their lemmas; a comparison needs few of all."""
-    return frozenset(form for word in _known().get(beginning, ()) for form in (word, lemma(word)))
-
-
-@lru_cache(maxsize=16384)
-def is_known(word: str) -> bool:
-    """True for an everyday English word in any regular inflection; others are rare, names or slips."""
-    if is_function_word(word) or is_filler(word):
-        return True
-    return any(form in _known_with(form[:2]) for form in (word, lemma(word)))
-
-
-@lru_cache(maxsize=8192)
-def same_root(a: str, b: str) -> bool:
-    """True for words derived from one root: "redistributing" and "redistribution", "efficient" and "efficiency"."""
-    shorter, longer = sorted((root(a), root(b)), key=len)
-    return shorter == longer or (len(shorter) >= 6 and longer.startswith(shorter) and len(longer) - len(shorter) <= 2)
-
-
-@lru_cache(maxsize=8192)
-def root(word: str) -> str:
-    """The word without its derivational endings, as far as four letters remain."""
-    while True:
-        shorter = _ENDINGS.sub("", word)
-        if shorter == word or len(shorter) < 4:
-            return word
-        word = shorter
+    `loose` also counts derived words and synonyms in a sense that is not the usual one of both.
+    """
+    return (
+        a.lemma == b.lemma
+        or same_root(a.key, b.key)
+        or are_listed_synonyms(a.key, b.key, loose=loose)
+        or (loose and are_derived(a.key, b.key))
+        or is_misspelling(a.key, b.key)
+    )
 
 
 @lru_cache(maxsize=8192)
@@ -130,6 +71,26 @@ def is_misspelling(a: str, b: str) -> bool:
 
     allowed = 1 if is_known(a) == is_known(b) else max(1, round(min(len(a), len(b)) * SLIPS))
     return OSA.distance(a, b, score_cutoff=allowed) <= allowed
+
+
+@lru_cache(maxsize=8192)
+def is_slip_of_grammar(word: str) -> bool:
+    """True for what is no word and one slip away from a word of grammar: "whe" for "we", "becouse" for "because"."""
+    if not 2 <= len(word) <= 10 or not word.isascii() or not word.isalpha() or is_known(word):
+        return False
+    from rapidfuzz.distance import OSA
+
+    allowed = 1 if len(word) < 6 else 2
+    return any(
+        abs(len(word) - len(other)) <= allowed and OSA.distance(word, other, score_cutoff=allowed) <= allowed
+        for other in _grammar_with(word[0])
+    )
+
+
+@cache
+def _grammar_with(letter: str) -> tuple[str, ...]:
+    """The words of grammar of two letters and more with this first letter."""
+    return tuple(word for word in sorted(FUNCTION_WORDS) if word[0] == letter and len(word) > 1 and word.isalpha())
 
 
 def spelled_together(old: list[Word], new: list[Word]) -> tuple[list[Word], list[Word]]:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from tracker.claims.lexicon import lemma
 from tracker.claims.polarity import denied_words
-from tracker.claims.reading import both, is_english, touches
+from tracker.claims.reading import both, is_english
+from tracker.claims.spans import among, touches
 from tracker.claims.words.scales import AHEAD, CHAINS
 from tracker.model import Shift
 
@@ -34,7 +35,7 @@ def shifts(edit: Edit) -> Iterator[Shift]:
 def _fresh(mine: Sequence[Word], span: Span, theirs: Sequence[Word]) -> list[Word]:
     """The words of a changed run that the other side does not have in any form."""
     known = {word.lemma for word in theirs}
-    return [word for word in mine if touches(word, span) and word.lemma not in known]
+    return [word for word in among(mine, span) if word.lemma not in known]
 
 
 def _along_chain(sides: Both, old: Sequence[Word], new: Sequence[Word]) -> Iterator[Shift]:

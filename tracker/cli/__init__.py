@@ -62,7 +62,7 @@ def tracker(
 ) -> None:
     """Keep every published wording of a news article and see, sentence by sentence, how its claims shift.
 
-    A first look: tracker init --sample, then tracker diff v1 v2
+    A first look: tracker init --sample, then tracker diff v1 v2. Examples: tracker COMMAND --help
     """
     context.obj = Place(store, database)
     if context.invoked_subcommand is None:

@@ -1,4 +1,4 @@
-"""What `tracker add` says about one page: one line, and under it what a reader should know about it."""
+"""What `tracker add` says about its pages: a line for each under its article, and what a reader should know of it."""
 
 from __future__ import annotations
 
@@ -8,15 +8,20 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tracker.model import Outcome, TimeSource, utc_text
-from tracker.report.words import left_out
+from tracker.report import notices
+from tracker.report.paper import Paper, Styled
+from tracker.report.words import left_out, quantity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from tracker.model import Article, Document, LeftOut, Notice
-    from tracker.pipeline.store import Added, Store
+    from tracker.pipeline.ingest import Added
+    from tracker.pipeline.store import Store
+    from tracker.report.view import View
 
-_NAMES = {Outcome.NEW_VERSION: "new version", Outcome.RESTAMPED: "restamped: same text, another date line"}
+_NAMES = {Outcome.NEW_VERSION: "new version"}
+_WIDEST_NAME = len("new version")
 _JOINED = {"headline": "the only article with this headline", "record": "named by the record beside the file"}
 _SOURCES = {
     TimeSource.JSON_LD: "given by the page",
@@ -56,40 +61,106 @@ class Neighbours:
         return ranked[0][1] if ranked and -ranked[0][0] >= _ALIKE else None
 
 
-def lines(store: Store, added: Added, neighbours: Neighbours, *, name: str | None = None) -> Iterator[str]:
-    """The line of a page, then details: all of them for a page alone, in a batch (`name`) what asks for attention."""
-    yield _line(store, added, name)
-    for (old, new), permanent in zip(added.renumbered, added.renumbered_ids, strict=True):
-        yield f"  v{old} is now v{new}; its permanent name is still {permanent}"
-    if added.outcome is Outcome.UNCHANGED and added.version and not added.already and added.version.id != added.capture:
-        yield f"  why: tracker explain {added.article.slug} @{added.version.id.digest} {_at(added)}"
-    if name is None:
-        yield from map(_notice, added.document.notices)
-        if added.document.left_out:
-            yield f"  left out: {left_out(added.document)}   tracker show {_permanent(added)} --removed"
-    yield from _joining(added, neighbours, alone=name is None)
+class Sayer:
+    """Says what became of page after page; the name of an article stands once above its pages in a row."""
+
+    def __init__(self, view: View) -> None:
+        self._view = view
+        self._neighbours = Neighbours()
+        self._article: str | None = None
+        self._counts: Counter[str] = Counter()
+
+    def learn(self, articles: tuple[Article, ...]) -> None:
+        """Remember the articles that are there, for what it says about new ones."""
+        self._neighbours.learn(articles)
+
+    def text(self, store: Store, added: Added, *, name: str | None = None) -> str:
+        """The lines of a page: all details of a page alone, in a batch (`name`) what asks for attention."""
+        paper = Paper(self._view)
+        if added.article.slug != self._article:
+            self._article = added.article.slug
+            paper.line(Styled(added.article.slug, "bold"), hang=2)
+        kind = _kind(added)
+        self._counts[kind] += 1
+        _line(paper, added, kind, name)
+        for line in _details(store, added, alone=name is None):
+            paper.line(line, indent=4, hang=2)
+        if added.version is None and not added.already:
+            paper.line("what came in:", indent=4)
+            paper.command(f"tracker show {added.article.slug}@{added.capture} --raw", indent=6)
+        elif name is None and added.document.left_out and not added.already:
+            paper.line(f"left out: {left_out(added.document)}", indent=4, hang=2)
+            paper.command(f"tracker show {added.article.slug}{_at(added)} --removed", indent=6)
+        for why, command in _commands(added, self._neighbours, alone=name is None):
+            paper.line(why, indent=4, hang=2)
+            paper.command(command, indent=6)
+        return paper.text()
+
+    def summary(self) -> str:
+        """`1 new article, 2 new versions, 1 unchanged`."""
+        return ", ".join(
+            quantity(count, kind) if kind.startswith("new") else f"{count} {kind}"
+            for kind, count in self._counts.items()
+        )
 
 
-def _line(store: Store, added: Added, name: str | None) -> str:
-    """`harbor-vote v2 20220114T185000Z-9be01d77: new version, captured 2022-01-14T18:50:00Z (file name)`."""
-    version = f" v{added.version.number}" if added.version else ""
+def _line(paper: Paper, added: Added, kind: str, name: str | None) -> None:
+    """`  v2 9be01d77  new version  captured 2022-01-14T18:50:00Z (file name)`, in a batch with what it came from."""
+    version = f"v{added.version.number} " if added.version else ""
     time = f"captured {utc_text(added.captured_at)} ({_SOURCES.get(added.time_source, added.time_source)})"
-    return f"{f'{name}: ' if name else ''}{added.article.slug}{version} {added.capture}: {_what(store, added)}, {time}"
+    origin = f"  {name}" if name else ""
+    paper.row(
+        [Styled(f"  {version}{added.capture.digest}  ", "rank")],
+        [Styled(kind, "bold"), f"{' ' * (_WIDEST_NAME - len(kind))}  {time}", Styled(origin, "dim")],
+        indent=len(version) + len(added.capture.digest) + 4,
+    )
 
 
-def _what(store: Store, added: Added) -> str:
-    """What the page turned out to be."""
-    version = added.version
+def _kind(added: Added) -> str:
+    """What the page turned out to be, in two words."""
     if added.already:
         return "in the store already"
-    if added.outcome is Outcome.UNCHANGED and version:
-        differing = _differing(store.document(version.id, added.article), added.document)
-        only = f", differs only in {left_out(replace(added.document, left_out=differing))}" if differing else ""
-        return f"unchanged, text equal to v{version.number}{only}"
-    if added.article.versions == 1 and version and version.visits == 1:
+    first = added.article.versions == 1 and added.version is not None and added.version.visits == 1
+    if first and added.outcome is Outcome.NEW_VERSION:
         return "new article"
-    reverts = f", back to the wording of v{version.reverts_to}" if version and _reverts(added) else ""
-    return f"{_NAMES.get(added.outcome, str(added.outcome))}{reverts}"
+    return _NAMES.get(added.outcome, str(added.outcome))
+
+
+def _details(store: Store, added: Added, *, alone: bool) -> Iterator[str]:
+    """What a reader should know of the page beside its line."""
+    version = added.version
+    if version and _reverts(added):
+        yield f"back to the wording of v{version.reverts_to}"
+    if version and added.outcome is Outcome.UNCHANGED and not added.already:
+        differing = _differing(store.document(version.id, added.article), added.document)
+        only = f"; only what was left out differs: {left_out(replace(added.document, left_out=differing))}"
+        yield f"text as in v{version.number}{only if differing else ''}"
+    if added.outcome is Outcome.RESTAMPED and not added.already:
+        yield "same text, another date line"
+    renamed = {now for _, _, now in added.renamed}
+    for (old, new), permanent in zip(added.renumbered, added.renumbered_ids, strict=True):
+        yield f"v{old} is now v{new}; its permanent name is {'now' if permanent in renamed else 'still'} {permanent}"
+    for number, was, now in added.renamed:
+        yield f"v{number} was up earlier than was known: its permanent name is now {now}"
+        yield f"{was} still names the same wording"
+    if added.document.problem:
+        yield f"no version: {added.document.problem}"
+    elif added.outcome is Outcome.DOUBTFUL and not added.already:
+        yield from _doubtful(store, added)
+    if alone and not added.already:
+        yield from map(_notice, added.document.notices)
+    if added.joined in _JOINED:
+        yield f"joined {added.article.slug}: {_JOINED[added.joined]}"
+
+
+def _doubtful(store: Store, added: Added) -> Iterator[str]:
+    """Why a page makes no version yet, and what would make it one."""
+    before = [version for version in store.versions(added.article) if version.first_seen <= added.captured_at]
+    if before:
+        length = len(store.document(before[-1].id, added.article).text)
+        less = 1 - len(added.document.text) / max(1, length)
+        yield f"{less:.0%} of the text of v{before[-1].number} is missing: perhaps the page came in half"
+    yield "kept, but no version yet; it becomes one, dated from this capture, when a later capture shows it again"
 
 
 def _reverts(added: Added) -> bool:
@@ -113,8 +184,8 @@ def _missing(items: tuple[LeftOut, ...], known: tuple[LeftOut, ...]) -> tuple[Le
 
 
 def _notice(notice: Notice) -> str:
-    """`  "Updated at 1:47 p.m." → 2022-01-14T18:47Z; date and zone inferred, date assumed`."""
-    says = f"  {notice.kind}: “{notice.text}”"
+    """`“Updated at 1:47 p.m.” → 2022-01-14T18:47:00Z; date and zone inferred`."""
+    says = f"{notices.label(notice.kind, notice.text)}“{notice.text}”"
     if notice.time:
         says += f" → {utc_text(notice.time)}"
     elif notice.between:
@@ -122,32 +193,30 @@ def _notice(notice: Notice) -> str:
         says += f" → no single moment: between {utc_text(first)} and {utc_text(last)}"
     elif notice.stated_time and not notice.stated_zone:
         says += " → no time: its zone is not stated (--timezone says it)"
-    inferred = (
-        f"{' and '.join(notice.inferred)} inferred" if notice.inferred and (notice.time or notice.between) else ""
-    )
+    inferred = f"{' and '.join(notice.inferred)} inferred" if notice.inferred else ""
+    if notice.time_source == "zone-unknown":
+        inferred = "its zone is not stated (--timezone says it)"
     assumed = "date assumed: the nearest before the capture" if notice.assumed else ""
     return "; ".join(filter(None, (says, inferred, assumed)))
 
 
-def _joining(added: Added, neighbours: Neighbours, *, alone: bool) -> Iterator[str]:
-    """Why the page went where it went, where the user did not say it, and how to correct that."""
-    slug = added.article.slug
+def _commands(added: Added, neighbours: Neighbours, *, alone: bool) -> Iterator[tuple[str, str]]:
+    """What the reader may want to do next, and the command for it."""
+    slug, version = added.article.slug, added.version
+    again = added.outcome is Outcome.UNCHANGED and not added.already
+    if alone and again and version and version.id != added.capture:
+        yield "why no version was made of it:", f"tracker explain {slug} @{version.id.digest} {_at(added)}"
     if added.joined in _JOINED:
-        yield f"  joined {slug}: {_JOINED[added.joined]}"
-        yield f"  If it is another story: tracker article split {slug} {_at(added)}"
+        yield "if it is another story:", f"tracker article split {slug} {_at(added)}"
     if added.joined != "new":
         return
     near = neighbours.like(added.document.headline)
-    other = near or (neighbours.some if alone else None)
-    if other:
-        why = f"{near} has a similar headline. If they are one story" if near else "If it is one story with another"
-        yield f"  {why}: tracker article merge {slug} {other if near else 'ARTICLE'}"
+    if near:
+        yield "another article has a similar headline; if they are one story:", f"tracker article merge {slug} {near}"
+    elif alone and neighbours.some:
+        yield "if it is one story with another:", f"tracker article merge {slug} ARTICLE"
     neighbours.learn((added.article,))
 
 
 def _at(added: Added) -> str:
     return f"@{added.capture.digest}"
-
-
-def _permanent(added: Added) -> str:
-    return f"{added.article.slug}{_at(added)}"

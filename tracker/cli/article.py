@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tracker.cli.console import print_line
-from tracker.cli.opening import article_of
+from tracker.cli.opening import article_of, dated
 from tracker.cli.options import Timezone, with_examples
 from tracker.model import utc_text
 
@@ -31,7 +31,7 @@ Remove = Annotated[bool, typer.Option("--remove", help="Take away instead.")]
 def pause(context: typer.Context, article: Article) -> None:
     """Stop visiting an article."""
     with context.obj.writing() as store:
-        found = store.pause(store.article(article))
+        found = store.pause(article_of(store, article))
     print_line(f"{found.slug}: paused")
 
 
@@ -40,7 +40,7 @@ def pause(context: typer.Context, article: Article) -> None:
 def resume(context: typer.Context, article: Article) -> None:
     """Go on visiting an article."""
     with context.obj.writing() as store:
-        found = store.resume(store.article(article))
+        found = store.resume(article_of(store, article))
     print_line(f"{found.slug}: resumed")
 
 
@@ -53,7 +53,7 @@ def merge(
 ) -> None:
     """Make two articles one: all captures of ARTICLE become INTO's."""
     with context.obj.writing() as store:
-        gone, found = store.article(article), store.article(into)
+        gone, found = article_of(store, article), article_of(store, into)
         before = (*store.versions(gone), *store.versions(found))
         found = store.merge(gone, found)
         after = store.versions(found)
@@ -70,10 +70,12 @@ def split(
     slug: Annotated[str | None, typer.Option(metavar="SLUG", help="What to call the new article.")] = None,
 ) -> None:
     """Make the captures of some versions an article of their own."""
+    from tracker.pipeline.references import version_reference
+
     with context.obj.writing() as store:
-        origin = store.article(article)
+        origin = article_of(store, article)
         before = store.versions(origin)
-        found = store.split(origin, *versions, slug=slug)
+        found = store.split(origin, *(dated(store, origin, version_reference(v)) for v in versions), slug=slug)
         after = (*store.versions(origin), *store.versions(found))
     print_line(f"{found.slug}: {_count(found.versions)} split from {origin.slug}")
     _say_moves(before, after)
@@ -95,7 +97,7 @@ def retime(
     moment = read_time(time, timezone=zone(timezone) if timezone else None)
     with context.obj.writing() as store:
         article = article_of(store, target.article)
-        picked = store.pick(article, str(target.versions[0]) if target.versions else "latest")
+        picked = store.pick(article, dated(store, article, target.versions[0]) if target.versions else "latest")
         before = store.versions(article)
         found = store.retime(article, str(picked.capture), moment)
         after = store.versions(found)
@@ -112,7 +114,7 @@ def rename(
 ) -> None:
     """Call an article otherwise; its folder and permanent names stay."""
     with context.obj.writing() as store:
-        before = store.article(article)
+        before = article_of(store, article)
         found = store.rename(before, slug)
     print_line(f"{before.slug}: called {found.slug} now")
 
@@ -127,7 +129,7 @@ def alias(
 ) -> None:
     """Say that a URL is the article's, or with --remove that it is not."""
     with context.obj.writing() as store:
-        found = store.alias(store.article(article), url, remove=remove)
+        found = store.alias(article_of(store, article), url, remove=remove)
     print_line(f"{found.slug}: {'no longer ' if remove else ''}at {url}")
 
 
@@ -141,7 +143,7 @@ def tag(
 ) -> None:
     """Tag an article, or with --remove take tags off it."""
     with context.obj.writing() as store:
-        found = store.tag(store.article(article), *tags, remove=remove)
+        found = store.tag(article_of(store, article), *tags, remove=remove)
     print_line(f"{found.slug}: {'tags ' + ', '.join(found.tags) if found.tags else 'no tags'}")
 
 

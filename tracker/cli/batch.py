@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from tracker.cli.added import Neighbours, lines
-from tracker.cli.console import complain, print_line, progress, progress_done, say
+from tracker.cli.added import Sayer
+from tracker.cli.console import complain, emit, progress, progress_done, say
+from tracker.cli.options import plain_view
 from tracker.errors import MisuseError, NoStoreError, StoreError, TrackerError
 from tracker.model import Moment, TimeSource, utc_text
 from tracker.pipeline.ingest import timed
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from tracker.cli.opening import Place
     from tracker.config import Settings
     from tracker.model import Page
+    from tracker.pipeline.ingest import Added
+    from tracker.pipeline.references import Moved
     from tracker.pipeline.store import Store
     from tracker.sources import Reading
 
@@ -72,7 +75,7 @@ class Batch:
     added: int = 0
     errors: list[TrackerError] = field(default_factory=list)
     _store: Store | None = None
-    _neighbours: Neighbours = field(default_factory=Neighbours)
+    _sayer: Sayer = field(default_factory=lambda: Sayer(plain_view()))
 
     def run(self, sources: Sequence[str], reading: Reading) -> None:
         """Add everything; raises the only page's error, or exits with the code of the first of several."""
@@ -88,7 +91,8 @@ class Batch:
             self._let_go()
             if several:
                 failed = f", {len(self.errors)} not" if self.errors else ""
-                say(f"{self.added} of {len(found)} added{failed}")
+                said = f": {self._sayer.summary()}" if self.added else ""
+                say(f"{self.added} of {len(found)} added{failed}{said}")
         if self.errors:
             raise typer.Exit(self.errors[0].exit_code)
 
@@ -135,6 +139,7 @@ class Batch:
         """Add one page, and say what became of it. What keeps the store from working ends the batch."""
         try:
             store = self._opened(page)
+            before = store.moved(self.given.article) if self.given.article else None
             added = store.add(page, article=self.given.article, tags=self.tags, schedule=self.schedule)
         except StoreError:
             raise
@@ -143,8 +148,18 @@ class Batch:
             return
         self.added += 1
         progress_done()
-        for line in lines(store, added, self._neighbours, name=name):
-            print_line(line)
+        if before:
+            self._tell_moved(before, added)
+        emit(self._sayer.text(store, added, name=name))
+
+    def _tell_moved(self, before: Moved, added: Added) -> None:
+        """Say what --article meant before the article of that name was renamed or merged."""
+        slug = before.article.slug
+        if before.merged:
+            say(f"tracker: {self.given.article} was merged into {slug}, which got the capture")
+        else:
+            say(f"tracker: {self.given.article} was renamed to {slug}; a new article with that name began")
+            say(f"  If they are one story: tracker article merge {added.article.slug} {slug}")
 
     def _opened(self, page: Page) -> Store:
         """The store, opened at the first page; made only for a page that holds an article."""
@@ -154,7 +169,7 @@ class Batch:
             except NoStoreError:
                 timed(page)
                 self._store = self.place.writing(create=True, settings=self.settings)
-            self._neighbours.learn(self._store.articles())
+            self._sayer.learn(self._store.articles())
         return self._store
 
     def _failed(self, error: TrackerError, *, alone: bool) -> None:

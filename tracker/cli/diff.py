@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import os.path
 from dataclasses import replace
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from tracker.cli.console import deliver
-from tracker.cli.opening import Place, article_of
 from tracker.cli.options import (
     ArticleArgument,
     Json,
@@ -22,12 +20,9 @@ from tracker.cli.options import (
     plain_view,
     with_examples,
 )
+from tracker.cli.sides import compared
 from tracker.report import RENDERERS
-from tracker.report.view import ONLY, View
-
-if TYPE_CHECKING:
-    from tracker.model import Comparison
-    from tracker.pipeline.references import Target
+from tracker.report.view import ONLY
 
 EXAMPLES = """
 tracker diff                      the last two versions of the only article
@@ -73,38 +68,5 @@ def diff(
     view = replace(view, only=only, context=around, stat=stat, raw_text=raw_text)
     comparison, view = compared(context.obj, given(first, second, third), view)
     deliver(RENDERERS["json" if json else format_](comparison, view), output)
-    if exit_code and differs(comparison):
+    if exit_code and comparison.differs:
         raise typer.Exit(1)
-
-
-def compared(place: Place, what: list[str], view: View) -> tuple[Comparison, View]:
-    """The comparison that the positions ask for, and the view with what its sides are called."""
-    from tracker.pipeline.references import positions
-
-    target = positions(what, exists=os.path.exists)
-    if target.files:
-        old, new = target.files
-        return _files(old, new, view), replace(view, old_name=old, new_name=new)
-    return _versions(place, target, view), view
-
-
-def _versions(place: Place, target: Target, view: View) -> Comparison:
-    """Two versions in the store."""
-    with place.reading() as store:
-        article = article_of(store, target.article)
-        old, new = (str(reference) for reference in target.span())
-        return store.compare(article, old, new, raw_text=view.raw_text)
-
-
-def _files(old: str, new: str, view: View) -> Comparison:
-    """Two files, without a store."""
-    from tracker.cli.reading import reading
-    from tracker.cli.two_files import compare_files
-    from tracker.config import Settings
-
-    return compare_files(old, new, reading(Settings(), timezone=view.timezone), raw_text=view.raw_text)
-
-
-def differs(comparison: Comparison) -> bool:
-    """Whether anything at all differs: a sentence, its place, a field, or a correction."""
-    return comparison.differs

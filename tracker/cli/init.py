@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 DEFAULT = "snapshots"
-_TOP = ("store.json", "tracker.toml", "README.txt")
+_TOP = ("store.json", "tracker.toml", "README.txt", "journal/head.json")
 _KEPT = {".zst", ".json", ".jsonl"}
 
 EXAMPLES = """
@@ -33,7 +33,7 @@ tracker init ~/news
 def init(
     context: typer.Context,
     folder: Annotated[
-        Path | None, typer.Argument(metavar="[FOLDER]", help="Where; else --store, $TRACKER_STORE, or ./snapshots.")
+        Path | None, typer.Argument(metavar="FOLDER", help="Where; else --store, $TRACKER_STORE, or ./snapshots.")
     ] = None,
     sample: Annotated[bool, typer.Option("--sample", help="Fill it with a story in three versions.")] = False,
 ) -> None:

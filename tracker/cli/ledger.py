@@ -5,8 +5,17 @@ from __future__ import annotations
 import typer  # noqa: TC002  # Typer reads the annotations when it runs
 
 from tracker.cli.console import deliver
-from tracker.cli.opening import article_of
-from tracker.cli.options import ArticleArgument, HistoryFormat, Json, Output, ShownIn, plain_view, with_examples
+from tracker.cli.opening import alone, article_of
+from tracker.cli.options import (
+    ArticleArgument,
+    HistoryFormat,
+    Json,
+    Output,
+    ShownIn,
+    is_json,
+    plain_view,
+    with_examples,
+)
 
 EXAMPLES = """
 tracker ledger
@@ -30,7 +39,6 @@ def ledger(
     from tracker.report.history import ledger_json, ledger_text
 
     with context.obj.reading() as store:
-        found = store.ledger(article_of(store, article))
-    as_json = json or format_ == "json"
-    text = ledger_json(found) if as_json else ledger_text(found, plain_view(output=output, timezone=timezone))
-    deliver(text, output)
+        found = store.ledger(article_of(store, alone(article)))
+    view = plain_view(output=output, timezone=timezone)
+    deliver(ledger_json(found) if is_json(format_, json) else ledger_text(found, view), output)

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from tracker.cli.console import deliver
-from tracker.cli.options import HistoryFormat, Json, Output, ShownIn, plain_view, with_examples
+from tracker.cli.options import HistoryFormat, Json, Output, ShownIn, is_json, plain_view, with_examples
 from tracker.errors import NoStoreError
 
 EXAMPLES = """
@@ -35,6 +35,5 @@ def list_articles(
         if context.obj.is_named():
             raise
         articles = ()
-    as_json = json or format_ == "json"
-    text = list_json(articles) if as_json else list_text(articles, plain_view(output=output, timezone=timezone))
-    deliver(text, output)
+    view = plain_view(output=output, timezone=timezone)
+    deliver(list_json(articles) if is_json(format_, json) else list_text(articles, view), output)

@@ -5,8 +5,17 @@ from __future__ import annotations
 import typer  # noqa: TC002  # Typer reads the annotations when it runs
 
 from tracker.cli.console import deliver
-from tracker.cli.opening import article_of
-from tracker.cli.options import ArticleArgument, HistoryFormat, Json, Output, ShownIn, plain_view, with_examples
+from tracker.cli.opening import alone, article_of
+from tracker.cli.options import (
+    ArticleArgument,
+    HistoryFormat,
+    Json,
+    Output,
+    ShownIn,
+    is_json,
+    plain_view,
+    with_examples,
+)
 
 EXAMPLES = """
 tracker log
@@ -28,8 +37,7 @@ def log(
     from tracker.report.history import log_json, log_text
 
     with context.obj.reading() as store:
-        found = article_of(store, article)
+        found = article_of(store, alone(article))
         entries = store.log(found)
-    as_json = json or format_ == "json"
     view = plain_view(output=output, timezone=timezone)
-    deliver(log_json(found, entries) if as_json else log_text(found, entries, view), output)
+    deliver(log_json(found, entries) if is_json(format_, json) else log_text(found, entries, view), output)

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 
 from tracker.cli.console import say
 from tracker.errors import AmbiguousReferenceError, MisuseError, UnknownReferenceError
+from tracker.model import utc_text
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from tracker.config import Settings
     from tracker.model import Article
+    from tracker.pipeline.references import VersionReference
     from tracker.pipeline.store import Store
 
 
@@ -60,6 +62,26 @@ def _told(store: Store) -> Store:
     return store
 
 
+def alone(reference: str | None) -> str | None:
+    """The article that a command is about with all its versions; raises `MisuseError` for a version or a file."""
+    from tracker.pipeline.references import positions
+
+    return positions([] if reference is None else [named(reference)], exists=os.path.exists, most=0).article
+
+
+def dated(store: Store, article: Article, reference: VersionReference) -> str:
+    """The reference, as typed; where it is a time at which no visit saw the article, that is said first."""
+    from tracker.pipeline.references import Anchor
+
+    unseen = store.pick(article, str(reference)).unseen if reference.anchor is Anchor.TIME else None
+    if unseen:
+        after, before = unseen.after, unseen.before
+        say(f"tracker: no visit tells which wording stood at {utc_text(unseen.asked)}; v{after.number} is taken")
+        then = f"v{before.number} first seen {utc_text(before.first_seen)}" if before else "nothing was seen after that"
+        say(f"  v{after.number} last seen {utc_text(after.last_seen)}, {then}")
+    return str(reference)
+
+
 def named(reference: str) -> str:
     """A reference as typed; raises `MisuseError` for an empty one, which is a mistake of a script, not a wish."""
     if not reference.strip():
@@ -68,9 +90,17 @@ def named(reference: str) -> str:
 
 
 def article_of(store: Store, reference: str | None) -> Article:
-    """The article that was named, or the store's only one; raises what to do where neither is there."""
+    """The article that was named, or the store's only one; raises what to do where neither is there.
+
+    A former slug still leads to its article, so that scripts go on working; that is said on standard error.
+    """
     if reference is not None:
-        return store.article(named(reference))
+        moved = store.moved(named(reference))
+        if moved and moved.merged:
+            say(f"tracker: {reference} was merged into {moved.article.slug}; versions are numbered as there")
+        elif moved:
+            say(f"tracker: {reference} was renamed to {moved.article.slug}")
+        return moved.article if moved else store.article(reference)
     only = store.only_article()
     if only is not None:
         return only
@@ -79,4 +109,5 @@ def article_of(store: Store, reference: str | None) -> Article:
         raise UnknownReferenceError("The store is empty.", hint="tracker add FILE-OR-URL begins an article.")
     names = ", ".join(article.slug for article in articles[:5]) + (" …" if len(articles) > 5 else "")
     message = f"The store holds {len(articles)} articles; say which: {names}."
-    raise AmbiguousReferenceError(message, hint=f"For example: tracker diff {articles[0].slug} v1 v2")
+    first = articles[0].slug
+    raise AmbiguousReferenceError(message, hint=f"Write its name first: {first} v1 v2, or {first}@v2.")

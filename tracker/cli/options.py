@@ -87,6 +87,11 @@ def given(*positions: str | None) -> list[str]:
     return [named(position) for position in positions if position is not None]
 
 
+def is_json(format_: str, json: bool) -> bool:
+    """Whether JSON was asked for, by either option."""
+    return json or format_ == "json"
+
+
 def plain_view(*, output: Path | None = None, timezone: str | None = None) -> View:
     """How to lay out for standard output as it is, or for a file."""
     to_file = output is not None

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tracker.cli.console import deliver, deliver_bytes
-from tracker.cli.opening import article_of
-from tracker.cli.options import HistoryFormat, Json, Output, ShownIn, given, plain_view, with_examples
+from tracker.cli.opening import article_of, dated
+from tracker.cli.options import HistoryFormat, Json, Output, ShownIn, given, is_json, plain_view, with_examples
 from tracker.errors import MisuseError
 
 if TYPE_CHECKING:
-    from tracker.model import Article, Record
+    from tracker.model import Article, CaptureName, Record
     from tracker.pipeline.store import Picked, Store
     from tracker.report.view import View
 
@@ -45,24 +45,34 @@ def show(
         message = "--text, --raw, --headers and --removed are different views."
         raise MisuseError(message, hint="Give one of them.")
     with context.obj.reading() as store:
-        article, picked = _picked(store, what or [])
+        article, picked, capture = _picked(store, what or [])
         if raw:
-            deliver_bytes(store.capture(article, picked.capture).body, output)
+            deliver_bytes(store.capture(article, capture).body, output)
         elif headers:
-            deliver(headers_text(store.capture(article, picked.capture).record), output)
+            deliver(headers_text(store.capture(article, capture).record), output)
+        elif picked is None:
+            document = store.document(capture, article)
+            why = document.problem or "it was doubtful, and not seen again"
+            message = f"{capture} shows no version: {why}."
+            raise MisuseError(message, hint=f"What came in: tracker show {article.slug}@{capture} --raw")
         else:
             view = plain_view(output=output, timezone=timezone)
-            as_json = json or format_ == "json"
+            as_json = is_json(format_, json)
             deliver(_document(store, article, picked, view, text=text, removed=removed, json=as_json), output)
 
 
-def _picked(store: Store, what: list[str]) -> tuple[Article, Picked]:
-    """The article and the version that the positions name."""
+def _picked(store: Store, what: list[str]) -> tuple[Article, Picked | None, CaptureName]:
+    """The article, the version that the positions name, and its capture; a capture may also show no version."""
     from tracker.pipeline.references import positions
 
     target = positions(given(*what), exists=os.path.exists, most=1)
     article = article_of(store, target.article)
-    return article, store.pick(article, str(target.versions[0]) if target.versions else "latest")
+    reference = dated(store, article, target.versions[0]) if target.versions else "latest"
+    bare = store.without_version(article, reference)
+    if bare:
+        return article, None, bare
+    picked = store.pick(article, reference)
+    return article, picked, picked.capture
 
 
 def _document(
@@ -74,11 +84,11 @@ def _document(
 
     document = store.document(picked.capture, article)
     if json:
-        return document_json(document, article, picked.version)
+        return document_json(document, store.provenance(article, picked))
     if text:
         return "".join(f"{literal(line)}\n" for line in document.text.split("\n"))
     render = removed_text if removed else show_text
-    return render(document, article, picked.version, view)
+    return render(document, store.provenance(article, picked), view)
 
 
 def headers_text(record: Record) -> str:

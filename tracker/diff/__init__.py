@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from tracker.diff.align import Alignment, align
-from tracker.diff.segment import SEGMENTER, segment
-from tracker.diff.words import word_ops
+from tracker.diff.segment import SEGMENTER, Cuts, segment
+from tracker.diff.words import coarse_words, word_ops, word_work
+from tracker.diff.work import Work
 
-__all__ = ["SEGMENTER", "Alignment", "align", "segment", "word_ops"]
+__all__ = ["SEGMENTER", "Alignment", "Cuts", "Work", "align", "coarse_words", "segment", "word_ops", "word_work"]

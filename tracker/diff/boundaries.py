@@ -5,34 +5,41 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from tracker.diff.lexicon import ABBREVIATIONS, DATED, NUMBERED, TITLES
+from tracker.diff.lexicon import ABBREVIATIONS, DATED, MEASURES, NUMBERED, TITLES
 
 # How far around a place these rules look, in characters.
 WINDOW = 200
 _BULLET = r"[-*•◦▪‣⁃●■–—]"
 _ITEM = re.compile(rf"\s*(?:{_BULLET}\s*(?=\S)|\(?(?:\d{{1,3}}|[A-Za-z]|[ivx]+)[.)]\s)")
 _MARKER = re.compile(rf"(?<!\S)(?:{_BULLET}\s?)?\(?(\d{{1,3}}|[a-z])[.)]+\s+(?=\S)")
+# Begins with what is rare, so that a text without a list is left at once.
+_MAYBE_MARKER = re.compile(r"[.)](?:(?<=\d.)|(?<=\W[a-z].)|(?<=^[a-z].))")
 _ONLY_MARKER = re.compile(rf"(?:{_BULLET}\s?)?\(?(?:\d{{1,3}}|[A-Za-z]|[ivxIVX]+)[.)]")
 _STOPS = ".!?…:;。！？"
 _CLOSERS = "\"'”’»)]}*_ \t"
 # Short forms only with a capital or before a number: small and before a capital they are words that end a sentence.
-_WORD_AFTER_ALL = re.compile(r"(?<![\w.])(?:no|sat|sun|wed|art|fig|mar)\.[\"'”’»)\]]*(?=\s+[\"“‘«(]*[A-Z])")
+_SHORT_WORDS = "|".join(rf"(?<=(?<![\w.]){word}\.)" for word in "no sat sun wed art fig mar me etc".split())
+_WORD_AFTER_ALL = re.compile(rf"\.(?:(?:{_SHORT_WORDS})[\"'”’»)\]]*|(?<=[\"“‘«][Nn]o\.)[\"'”’»]+)(?=\s+[\"“‘«(]*[A-Z])")
 _LAST_WORD = re.compile(r"([^\s(\"“‘']+)[.!?…]+[\"'”’»)\]]*\s*$")
 _CLOCK = re.compile(r"\b[ap]\.?\s?m\.\s*$", re.IGNORECASE)
+_CLOCK_ENDS = frozenset(["m.", "M."])
 _AFTER_CLOCK = re.compile(
     r"(?:Eastern|Central|Mountain|Pacific|Atlantic|Greenwich|Alaska|Hawaii|local|UTC|GMT|[A-Z]{1,4}T|[A-Z]ST"
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
 )
 _DOMAIN = re.compile(r"(?:com|org|net|gov|edu|info|tv|io|co|uk|eu|de|fr)\b", re.IGNORECASE)
+# "U.S." glued to what is before it: no sentence ends between its letters.
+_INITIALS = re.compile(r"(?<!\w)[A-Z]\.[A-Z]\.$")
 _TITLE_MARK = re.compile(r"\b[A-Z][^\s!?]*!$")
 _CLOSED = re.compile(r"[.!?…][\"'”’»)\]]+$")
 _EXCLAIMED = re.compile(r"[!?][\"'”’»]+\s*$")
 _SPEAKS = re.compile(
-    r"(?:[A-Z][\w.'’-]*\s+){1,4}(?:said|says|asked|asks|added|wrote|told|replied|tweeted|shouted|yelled|cried|exclaimed"
+    r"I (?:say|ask|add|reply|tell|shout|yell|cry|call|whisper)\b"
+    r"|(?:[A-Z][\w.'’-]*\s+){1,4}(?:said|says|asked|asks|added|wrote|told|replied|tweeted|shouted|yelled|cried|exclaimed"
     r"|wondered|answered|continued|joked|recalled)\b"
 )
 # A line this long may have been broken by a text editor; one shorter was ended by its author.
-_SHORTEST_WRAP, _LONGEST_WRAP = 40, 120
+_SHORTEST_WRAP, _LONGEST_WRAP = 40, WINDOW // 2
 
 
 def belongs_together(block: str, cut: int) -> bool:
@@ -41,7 +48,11 @@ def belongs_together(block: str, cut: int) -> bool:
     after = rest.lstrip()
     if not before or not after or "\n" in rest[: len(rest) - len(after)]:
         return False
-    glued = before[-1] == "." and block[cut - 1] == "." and bool(_DOMAIN.match(rest))
+    glued = (
+        before[-1] == "."
+        and block[cut - 1] == "."
+        and bool(_DOMAIN.match(rest) or _INITIALS.search(before[-3:] + rest[:2]))
+    )
     return glued or _goes_on(before, after) or _is_short_form(before, after)
 
 
@@ -50,20 +61,29 @@ def _goes_on(before: str, after: str) -> bool:
     if after[0].islower() and not after[1:2].isupper():
         # Web text begins sentences small too, so this needs a reason: an abbreviation, a title ("Jeopardy! returns"),
         # a quotation that ends before its speaker.
+        if _is_bracketed(before):
+            return True
         short = before[-1] == "." and (_word(before) in ABBREVIATIONS or before[-2:-1] == ".")
         return short or bool(_TITLE_MARK.search(before) or _CLOSED.search(before[-5:]))
-    if _CLOCK.search(before[-8:]):
+    if before[-2:] in _CLOCK_ENDS and _CLOCK.search(before[-8:]):
         return after[0] == "(" or bool(_AFTER_CLOCK.match(after))
-    return bool(_EXCLAIMED.search(before[-5:]) and _SPEAKS.match(after))
+    return before[-1] in _CLOSERS and bool(_EXCLAIMED.search(before[-5:]) and _SPEAKS.match(after))
+
+
+def _is_bracketed(before: str) -> bool:
+    """Whether a bracket that was opened near by is still open."""
+    return max(map(before.rfind, "([{（")) > max(map(before.rfind, ")]}）"))
 
 
 def _is_short_form(before: str, after: str) -> bool:
-    """Whether the stop belongs to an abbreviation with a capital that what follows completes."""
-    found = _LAST_WORD.search(before[-40:])
-    if before[-1] != "." or not found or not found[1][0].isupper():
+    """Whether the stop belongs to an abbreviation that what follows completes."""
+    found = _LAST_WORD.search(before, max(0, len(before) - 40)) if before[-1] == "." else None
+    if not found:
         return False
     word = found[1].lower()
-    return (after[0].isupper() and word in TITLES) or (after[0].isdigit() and word in NUMBERED | DATED)
+    if after[0].isdigit():
+        return word in (MEASURES if word == found[1] else NUMBERED | DATED)
+    return after[0].isupper() and found[1][0].isupper() and word in TITLES
 
 
 def _word(before: str) -> str:
@@ -79,8 +99,10 @@ def missed(block: str) -> set[int]:
 
 def line_breaks(block: str) -> set[int]:
     """The newlines of a paragraph at which a sentence ends: before a list item, and after a line without a stop."""
-    lines = block.split("\n")
     cuts: set[int] = set()
+    if "\n" not in block:
+        return cuts
+    lines = block.split("\n")
     at = 0
     for index, (line, following) in enumerate(pairwise(lines)):
         at += len(line) + 1
@@ -106,14 +128,18 @@ def in_lists(block: str) -> tuple[set[int], set[int]]:
 
     A marker counts where its line begins with it, or where the one before or after it, near by, is its neighbour.
     """
+    if not _MAYBE_MARKER.search(block):
+        return set(), set()
     markers = list(_MARKER.finditer(block))
     begins: set[int] = set()
     ends: set[int] = set()
+    before = False
     for first, second in pairwise(markers):
-        follows = _order(second[1]) == _order(first[1]) + 1 and second.start() - first.end() <= WINDOW
-        if follows and (first.start() in begins or _before(block, first.start())[-1:] in _STOPS):
+        follows = _order(second[1]) == _order(first[1]) + 1 and second.start() - first.end() <= WINDOW // 2
+        if follows and (before or _before(block, first.start())[-1:] in _STOPS):
             begins |= {first.start(), second.start()}
             ends |= _within(first) | _within(second)
+        before = follows
     for marker in markers:
         if not _before(block, marker.start()) or block[marker.start() - 1] == "\n":
             ends |= _within(marker)

@@ -25,6 +25,8 @@ COMMON = _words(
     kg km lb lbs ltd max mfg mi min misc mln bn mph nat oz pct plc rd resp sq sr tel univ yd yds
     """
 )
+# Before a number, also where they are written small.
+MEASURES = _words("approx ca cf est max min div ext vol pp eq eqs fig figs nos")
 ABBREVIATIONS = TITLES | NUMBERED | DATED | COMMON
 
 # Words that carry grammar, not matter: English, and the most frequent of the other languages that news is read in.

@@ -21,26 +21,38 @@ def moved(places: Sequence[tuple[int, int]]) -> set[int]:
     """
     if all(first[0] < second[0] for first, second in pairwise(places)):
         return set()
-    best = _kept_from(places)
-    need = max(best, default=0)
-    last, found = -1, set(range(len(places)))
-    for index, (position, size) in enumerate(places):
-        # The first change that can begin an optimal rest is kept, so that of two equal choices the later one moved.
-        if position > last and best[index] == need:
-            found.discard(index)
-            last, need = position, need - _ONE - size
+    runs = _runs(places)
+    sums = [(places[start][0], sum(_ONE + size for _, size in places[start:stop])) for start, stop in runs]
+    best = _kept_from(sums)
+    need = max(best)
+    last = -1
+    found: set[int] = set()
+    for (position, worth), kept, (start, stop) in zip(sums, best, runs, strict=True):
+        # The first run that can begin an optimal rest is kept, so that of two equal choices the later one moved.
+        if position > last and kept == need:
+            last, need = position, need - worth
+        else:
+            found.update(range(start, stop))
     return found
 
 
-def _kept_from(places: Sequence[tuple[int, int]]) -> list[int]:
-    """For each change, how much can stay in order when it is the first that stays."""
-    rank = {position: n for n, position in enumerate(sorted((p for p, _ in places), reverse=True), 1)}
-    tree = [0] * (len(places) + 1)
-    best = [0] * len(places)
-    for index in range(len(places) - 1, -1, -1):
-        position, size = places[index]
+def _runs(places: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Stretches of changes (start, stop) with nothing of theirs elsewhere: all of one stay, or none do."""
+    rank = {position: n for n, position in enumerate(sorted(position for position, _ in places))}
+    ranks = [rank[position] for position, _ in places]
+    starts = [0, *(k for k in range(1, len(ranks)) if ranks[k] != ranks[k - 1] + 1)]
+    return list(pairwise([*starts, len(ranks)]))
+
+
+def _kept_from(worths: Sequence[tuple[int, int]]) -> list[int]:
+    """For each (position, worth), what can stay in order when it is the first that stays."""
+    rank = {position: n for n, position in enumerate(sorted((p for p, _ in worths), reverse=True), 1)}
+    tree = [0] * (len(worths) + 1)
+    best = [0] * len(worths)
+    for index in range(len(worths) - 1, -1, -1):
+        position, worth = worths[index]
         at = rank[position]
-        best[index] = here = _highest(tree, at - 1) + _ONE + size
+        best[index] = here = _highest(tree, at - 1) + worth
         while at < len(tree):
             if tree[at] < here:
                 tree[at] = here

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from tracker.diff.lexicon import DATED, FUNCTION_WORDS, TITLES
 
@@ -20,39 +19,58 @@ _UNSPACED = (
 _UNSPACED_MARKS = (
     "\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ece\u102b-\u103e\u17b4-\u17d3\u3099\u309a"
 )
-_LETTER = rf"(?:(?![{_UNSPACED}])\w|[{_MARKS}{_JOINERS}])"
+_ANY_LETTER = rf"(?:(?![{_UNSPACED}])\w|[{_MARKS}{_JOINERS}])"
+_SPECIAL = re.compile(f"[{_MARKS}{_JOINERS}{_UNSPACED}]")
 # Only where no sentence is likely to end: "no" and "sat" are words too, so the short form must begin with a capital.
 _SHORT = "|".join(sorted(form.capitalize() for form in TITLES | DATED))
-_TOKEN = re.compile(
-    rf"""
-      \[\w+\]                                           # [sic]
-    | \d{{4}}-\d\d-\d\d(?!\d)                            # 2022-01-14
-    | \d+(?:[.,:/]\d+)+(?:{_LETTER}+)?                  # 1,200,000  1.5  1:47  9/11  2.5m
-    | (?:[^\W\d_]\.){{2,}}(?!\w)                         # U.S.  p.m.
-    | (?:{_SHORT})\.(?=\ [A-Z\d])                        # Sen. Silva, Jan. 14
-    | [{_UNSPACED}][{_UNSPACED_MARKS}]*
-    | {_LETTER}+(?:['’ʼ-]{_LETTER}+)*                  # don't, false-flag, 12-year-old
-    | ([^\w\s])\1*                                     # one mark, or a run of the same: ... -- !!
-    """,
-    re.VERBOSE,
-)
-_WORD = re.compile(
-    rf"\d+(?:[.,:/]\d+)+|(?:[^\W\d_]\.){{2,}}|[{_UNSPACED}][{_UNSPACED_MARKS}]*|{_LETTER}+(?:'{_LETTER}+)*"
-)
+
+
+def _token_pattern(letter: str, alone: str) -> re.Pattern[str]:
+    """Tokens of a text whose words are made of `letter`, where `alone` are tokens by themselves."""
+    return re.compile(
+        rf"""
+          [a-z]{{2,}}(?![\w'’ʼ{alone and _MARKS + _JOINERS}-])   # most words, found fast
+        | \[\w+\]                                           # [sic]
+        | \d{{4}}-\d\d-\d\d(?!\d)                            # 2022-01-14
+        | (?:(?<!\S)[-−])?\d+(?:[.,:/]\d+)+(?:{letter}+)?   # 1,200,000  1.5  1:47  9/11  2.5m  -0.3
+        | (?:[^\W\d_]\.){{2,}}(?!\w)                         # U.S.  p.m.
+        | (?:{_SHORT})\.(?=\ [A-Z\d])                        # Sen. Silva, Jan. 14
+        {alone}
+        | (?:(?<!\S)[-−](?=[^\W_]))?{letter}+(?:['’ʼ-]{letter}+)*   # don't, false-flag, 12-year-old, -5
+        | ([^\w\s])\1*                                     # one mark, or a run of the same: ... -- !!
+        """,
+        re.VERBOSE,
+    )
+
+
+def _word_pattern(letter: str, alone: str) -> re.Pattern[str]:
+    """Words of a folded, lower-case text, made of `letter`."""
+    return re.compile(rf"\d+(?:[.,:/]\d+)+|(?:[^\W\d_]\.){{2,}}{alone}|{letter}+(?:'{letter}+)*")
+
+
+_UNSPACED_ALONE = rf"| [{_UNSPACED}][{_UNSPACED_MARKS}]*"
+_TOKEN, _PLAIN_TOKEN = _token_pattern(_ANY_LETTER, _UNSPACED_ALONE), _token_pattern(r"\w", "")
+_WORD, _PLAIN_WORD = _word_pattern(_ANY_LETTER, _UNSPACED_ALONE.replace(" ", "")), _word_pattern(r"\w", "")
 _SUFFIX = re.compile(r"(?<=...)(?:'s|ies|ied|ing|ed|es|s|ly|e|y)$")
 
 
 def token_spans(text: str) -> list[tuple[int, int]]:
     """The spans of all tokens: words, numbers, abbreviations, marks; characters in scripts without spaces."""
-    return [match.span() for match in _TOKEN.finditer(text)]
+    pattern = _PLAIN_TOKEN if _is_plain(text) else _TOKEN
+    return [match.span() for match in pattern.finditer(text)]
+
+
+def _is_plain(text: str) -> bool:
+    """Whether a text has only letters that Python's regular expressions know as such, in words set apart."""
+    return text.isascii() or not _SPECIAL.search(text)
 
 
 def words(folded: str) -> list[str]:
-    """The words of a folded text, in lower case and without their endings; marks are no words, compounds several."""
-    return [stem(word) for word in _WORD.findall(folded.lower())]
+    """The words of a folded text, in lower case; marks are no words, compounds several."""
+    low = folded.lower()
+    return (_PLAIN_WORD if _is_plain(low) else _WORD).findall(low)
 
 
-@lru_cache(maxsize=65536)
 def stem(word: str) -> str:
     """A word without the commonest endings, so that its inflections compare alike; function words stay whole."""
     return word if word in FUNCTION_WORDS else _SUFFIX.sub("", word)

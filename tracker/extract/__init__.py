@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from tracker.extract.context import Context
-
+# What `Document.problem` says where the bytes could be read and nothing in them is an article.
+NO_ARTICLE = "no article text found"
 # A number rises when the same bytes would give another document; documents are compared only when it agrees.
 EXTRACTORS = {"html": "html/1", "text": "text/1", "markdown": "markdown/1"}
 
@@ -30,17 +30,17 @@ def extract(
 
     `content_type` is a media type, with or without a charset; without one, the bytes and the URL's ending decide.
     `base` is the capture's time, against which "Updated at 1:47 p.m." is resolved; `timezone` an IANA name;
-    `published` a lower bound for such times. Pure: no clock, disk, network or external entity is touched.
+    `published` the user's word on the publication, before which no such time lies. Pure: no clock, disk, network or
+    external entity is touched.
     """
     from tracker.extract.charset import decode
-    from tracker.extract.context import Context
     from tracker.extract.sniff import kind_of
+    from tracker.extract.timing import timed
 
-    context = Context(url=url, base=base, timezone=timezone, published=published)
     kind, problem = kind_of(raw, content_type, url)
     if not problem:
         text, problem = decode(raw, content_type, html=kind == "html")
     if problem:
         return Document(text="", url=url, extractor=EXTRACTORS[kind], problem=problem)
-    reader: Callable[[str, Context], Document] = import_module(f"tracker.extract.{kind}").read
-    return reader(text, context)
+    reader: Callable[[str, str | None], Document] = import_module(f"tracker.extract.{kind}").read
+    return timed(reader(text, url), base=base, timezone=timezone, published=published)

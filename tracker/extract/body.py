@@ -7,14 +7,12 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from tracker.extract.cards import cards
-from tracker.extract.notices import find, resolve
-from tracker.model import Label, LeftOut, NoticeKind
+from tracker.extract.notices import find
+from tracker.model import Label, LeftOut
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import datetime
 
-    from tracker.extract.context import Context
     from tracker.extract.page import CutCard
     from tracker.model import Notice
 
@@ -71,8 +69,8 @@ _STOP = re.compile(r"[.!?]\s|[.!?][\"”’)]*$")
 _STARTS_SENTENCE = re.compile(r"(?:^|[.!?][\"”’)]*\s+)[(\[*_]?$")
 
 
-def body_of(blocks: Iterable[Block], context: Context) -> Body:
-    """The body that the blocks make, with notices resolved against `context`."""
+def body_of(blocks: Iterable[Block]) -> Body:
+    """The body that the blocks make, with its notices as they are stated."""
     body = _Growing()
     for block in blocks:
         if block.reason:
@@ -80,31 +78,7 @@ def body_of(blocks: Iterable[Block], context: Context) -> Body:
             body.left_out.append(LeftOut(block.reason, block.text, at, block.evidence))
         else:
             _add_paragraph(body, block)
-    notices = resolved(body.notices, context)
-    return Body("\n\n".join(body.parts), notices, tuple(body.left_out), tuple(body.labels))
-
-
-def resolved(found: Iterable[Notice], context: Context) -> tuple[Notice, ...]:
-    """The notices with their times; where the page's code gives no time of publication, its published marker does."""
-    found = list(found)
-    published = context.published or context.page_published
-
-    def one(notice: Notice, published: datetime | None) -> Notice:
-        return resolve(
-            notice,
-            base=context.base,
-            timezone=context.timezone,
-            published=published,
-            modified=context.page_modified,
-        )
-
-    first = [one(notice, published) for notice in found]
-    if published is None:
-        stated = [n for n in first if n.kind is NoticeKind.PUBLISHED and n.stated_date and n.time_source]
-        bounds = [n.time or (n.between and n.between[0]) for n in stated]
-        published = next(filter(None, bounds), None)
-        first = [one(notice, published) for notice in found] if published else first
-    return tuple(first)
+    return Body("\n\n".join(body.parts), tuple(body.notices), tuple(body.left_out), tuple(body.labels))
 
 
 def _add_paragraph(body: _Growing, block: Block) -> None:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from tracker.extract import EXTRACTORS
+from tracker.extract import EXTRACTORS, NO_ARTICLE
 from tracker.extract.body import body_of
 from tracker.extract.choose import choose, main_text
 from tracker.extract.fields import Fields, read_fields
@@ -16,34 +15,33 @@ from tracker.extract.metadata import Metadata, read_metadata
 from tracker.extract.page import blocks_of, noise_in
 from tracker.extract.region import complete, fall_back
 from tracker.extract.tree import has_control, parse, without_control
-from tracker.model import Document, Moment, NoticeKind, TimeSource
+from tracker.extract.wall import Seen, wall_in, walled
+from tracker.model import Document, StatedTimes
+from tracker.text import squash
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from lxml.html import HtmlElement
 
     from tracker.extract.body import Body
-    from tracker.extract.context import Context
     from tracker.extract.page import PageBlock
 
-_NO_ARTICLE = "no article text found"
 
-
-def read(text: str, context: Context) -> Document:
+def read(text: str, url: str | None) -> Document:
     """The document in an HTML page; never raises, and says in `problem` why there is no text.
 
     A body paragraph is a block of the page, white space squashed; a single `<br>` is a newline in it, two end it.
     """
     root = parse(text)
     if root is None:
-        return Document(text="", url=context.url, extractor=EXTRACTORS["html"], problem=_NO_ARTICLE)
-    metadata = read_metadata(root, context.url, context.timezone)
-    context = replace(context, page_published=metadata.published, page_modified=metadata.modified)
+        return Document(text="", url=url, extractor=EXTRACTORS["html"], problem=NO_ARTICLE)
+    metadata = read_metadata(root, url)
     blocks = _judged(root, text)
     fields = read_fields(blocks, metadata)
-    body = body_of(left_out_of(blocks), context)
-    return _document(body, fields, metadata, context)
+    body = body_of(left_out_of(blocks))
+    wall = wall_in(_seen(text, blocks, body, metadata))
+    if wall:
+        return walled(wall, body.text, body.left_out, url, EXTRACTORS["html"])
+    return _document(body, fields, metadata, url)
 
 
 def _judged(root: HtmlElement, source: str) -> list[PageBlock]:
@@ -72,9 +70,24 @@ def _chosen(root: HtmlElement, source: str, *, hidden: bool) -> list[PageBlock]:
     return blocks
 
 
-def _document(body: Body, fields: Fields, metadata: Metadata, context: Context) -> Document:
-    published = _moment(metadata.published) or _noticed(body, NoticeKind.PUBLISHED)
-    modified = _moment(metadata.modified) or _noticed(body, NoticeKind.UPDATED)
+def _seen(source: str, blocks: list[PageBlock], body: Body, metadata: Metadata) -> Seen:
+    """What tells a wall from an article; where there is no body, what a browser shows without scripts as well."""
+    shown = [block.text for block in blocks if not block.chosen]
+    if not body.text:
+        root = parse(source)
+        shown += [squash(element.text_content()) for element in root.iter("noscript")] if root is not None else []
+    headings = [block.text for block in blocks if block.tag == "h1"]
+    return Seen(
+        titles=(*metadata.headlines, *headings),
+        body=tuple(body.text.split("\n\n")) if body.text else (),
+        beside=tuple(shown),
+        source=source,
+        dated=metadata.published is not None,
+        free=metadata.free,
+    )
+
+
+def _document(body: Body, fields: Fields, metadata: Metadata, url: str | None) -> Document:
     return Document(
         text=body.text,
         headline=fields.headline,
@@ -82,25 +95,14 @@ def _document(body: Body, fields: Fields, metadata: Metadata, context: Context) 
         byline=fields.byline,
         section=metadata.section,
         captions=fields.captions,
-        published=published,
-        modified=modified,
         language=language_of(body.text, metadata.language),
         notices=body.notices,
         left_out=body.left_out,
         labels=body.labels,
-        url=context.url,
+        url=url,
         aliases=metadata.aliases,
         outlet=metadata.outlet,
         extractor=EXTRACTORS["html"],
-        problem=None if re.search(r"\w", body.text) else _NO_ARTICLE,
+        problem=None if re.search(r"\w", body.text) else NO_ARTICLE,
+        stated=StatedTimes(metadata.published, metadata.modified),
     )
-
-
-def _moment(time: datetime | None) -> Moment | None:
-    return Moment(time, TimeSource.JSON_LD) if time else None
-
-
-def _noticed(body: Body, kind: NoticeKind) -> Moment | None:
-    """The time that a marker on the page states, where its code states none; one that was only assumed is none."""
-    times = [notice.time for notice in body.notices if notice.kind is kind and notice.time and not notice.assumed]
-    return Moment(times[0], TimeSource.NOTICE) if times else None

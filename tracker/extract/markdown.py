@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
-from typing import TYPE_CHECKING
 
-from tracker.extract import EXTRACTORS
+from tracker.extract import EXTRACTORS, NO_ARTICLE
 from tracker.extract.body import Block, body_of
 from tracker.extract.language import language_of
-from tracker.extract.metadata import read_time
+from tracker.extract.metadata import stated_time
 from tracker.extract.text import headline_of, is_byline
-from tracker.model import Document, Moment, TimeSource
+from tracker.extract.wall import Seen, wall_in, walled
+from tracker.model import Document, StatedTimes, TimeSource
 from tracker.text import fold
-
-if TYPE_CHECKING:
-    from tracker.extract.context import Context
 
 _FRONT = re.compile(r"\A\ufeff?---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _FIELD = re.compile(r"^([A-Za-z][\w-]*)[ \t]*:[ \t]*(.*?)[ \t]*$", re.MULTILINE)
@@ -39,23 +35,25 @@ _INLINE = (
 _CODE = re.compile(r"(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)")
 
 
-def read(text: str, context: Context) -> Document:
+def read(text: str, url: str | None) -> Document:
     """The document in a Markdown text. Front matter gives title, date, url and author; the first `#` heading a title.
 
     Emphasis, links and images are rendered to their text, code spans and fenced blocks kept. A soft line break in a
     paragraph is a space, as Markdown says; a hard one and list items stay lines.
     """
     front, source = _front_matter(text.replace("\r\n", "\n").replace("\r", "\n"))
-    published = read_time(front.get("date") or front.get("published"), context.timezone)
-    modified = read_time(front.get("updated") or front.get("modified") or front.get("lastmod"), context.timezone)
+    published = stated_time(front.get("date") or front.get("published"))
+    modified = stated_time(front.get("updated") or front.get("modified") or front.get("lastmod"))
     blocks = _blocks(source)
     headline, blocks = _headline(blocks, front.get("title"))
     byline = front.get("author") or front.get("byline")
     if headline:
         byline, blocks = _byline(blocks, byline)
-    body = body_of(
-        [Block(text) for _, text in blocks], replace(context, page_published=published, page_modified=modified)
-    )
+    body = body_of([Block(text) for _, text in blocks])
+    texts = tuple(text for _, text in blocks)
+    wall = wall_in(Seen((headline,) if headline else texts[:1], texts, dated=published is not None))
+    if wall:
+        return walled(wall, body.text, body.left_out, url, EXTRACTORS["markdown"])
     address = front.get("url") or front.get("canonical")
     return Document(
         text=body.text,
@@ -63,17 +61,16 @@ def read(text: str, context: Context) -> Document:
         standfirst=None,
         byline=byline,
         section=front.get("section") or front.get("category"),
-        published=Moment(published, TimeSource.FILE) if published else None,
-        modified=Moment(modified, TimeSource.FILE) if modified else None,
         language=language_of(body.text, front.get("lang") or front.get("language")),
         notices=body.notices,
         left_out=body.left_out,
         labels=body.labels,
-        url=context.url,
+        url=url,
         aliases=(address,) if address and re.match(r"https?://", address) else (),
         outlet=front.get("outlet") or front.get("publisher"),
         extractor=EXTRACTORS["markdown"],
-        problem=None if body.text else "no article text found",
+        problem=None if body.text else NO_ARTICLE,
+        stated=StatedTimes(published, modified, TimeSource.FILE),
     )
 
 

@@ -10,7 +10,6 @@ from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
 
-from tracker.extract.zones import zone_named
 from tracker.text import fold, squash
 
 if TYPE_CHECKING:
@@ -35,6 +34,8 @@ _BYLINE_NAME = re.compile(
 )
 _BYLINE_CHARACTERS = 120
 _EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
+# Times are added to and read in other zones: the last year leaves no room for that.
+_LATEST = datetime(9998, 1, 1, tzinfo=UTC)
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}")
 # A page's JSON-LD is read to this depth and these many values; real ones need a small part of it.
 _JSON_DEPTH = 6
@@ -44,21 +45,22 @@ _JSON_CHARACTERS = 500_000
 
 @dataclass(slots=True)
 class Metadata:
-    """What a page's head, JSON-LD and microdata say; times keep the offset in which they were written."""
+    """What a page's head, JSON-LD and microdata say; times in ISO 8601, with the offset in which they were written."""
 
     headlines: list[str] = field(default_factory=list)
     descriptions: list[str] = field(default_factory=list)
     byline: str | None = None
     section: str | None = None
-    published: datetime | None = None
-    modified: datetime | None = None
+    published: str | None = None
+    modified: str | None = None
     aliases: tuple[str, ...] = ()
     outlet: str | None = None
     language: str | None = None
+    free: bool | None = None
 
 
-def read_metadata(root: HtmlElement, url: str | None, timezone: str | None) -> Metadata:
-    """The page's metadata. A time without an offset is read in `timezone`; without that it is none."""
+def read_metadata(root: HtmlElement, url: str | None) -> Metadata:
+    """The page's metadata."""
     named, items = _named_values(root), _linked_data(root)
     article = next((item for item in items if _is_article(item)), {})
     return Metadata(
@@ -66,14 +68,15 @@ def read_metadata(root: HtmlElement, url: str | None, timezone: str | None) -> M
         descriptions=_texts(article.get("description"), named.get("og:description"), named.get("description")),
         byline=_byline(root, named, article),
         section=_section(named, article, items),
-        published=_time(timezone, article.get("datePublished"), *map(named.get, _PUBLISHED)),
-        modified=_time(timezone, article.get("dateModified"), *map(named.get, _MODIFIED)),
+        published=_time(article.get("datePublished"), *map(named.get, _PUBLISHED)),
+        modified=_time(article.get("dateModified"), *map(named.get, _MODIFIED)),
         aliases=_aliases(root, named, url),
         outlet=_outlet(named, article, url),
         language=root.get("lang")
         or named.get("og:locale")
         or named.get("content-language")
         or _text(article.get("inLanguage")),
+        free=_is_free(article),
     )
 
 
@@ -133,6 +136,12 @@ def _objects(value: Any) -> Iterator[dict[str, Any]]:
             yield current
             inner = [current[key] for key in ("@graph", "mainEntity", "mainEntityOfPage") if key in current]
             queue += [(entry, depth + 1) for entry in inner if depth < _JSON_DEPTH]
+
+
+def _is_free(article: dict[str, Any]) -> bool | None:
+    """What the page says of free access (schema.org `isAccessibleForFree`), None where it says nothing."""
+    stated = str(article.get("isAccessibleForFree", "")).rpartition("/")[2].lower()
+    return {"true": True, "false": False}.get(stated)
 
 
 def _is_article(item: dict[str, Any]) -> bool:
@@ -256,23 +265,19 @@ def _outlet(named: dict[str, str], article: dict[str, Any], url: str | None) -> 
     return host.removeprefix("www.") if host else None
 
 
-def _time(timezone: str | None, *values: Any) -> datetime | None:
-    for value in values:
-        time = read_time(_text(value), timezone)
-        if time is not None:
-            return time
-    return None
+def _time(*values: Any) -> str | None:
+    """The first moment that is stated in full, else the first whose offset is missing."""
+    stated = [time for value in values if (time := stated_time(_text(value)))]
+    return next((time for time in stated if datetime.fromisoformat(time).tzinfo), None) or next(iter(stated), None)
 
 
-def read_time(text: str | None, timezone: str | None) -> datetime | None:
-    """A machine time with its offset; a day without a clock time is no moment."""
+def stated_time(text: str | None) -> str | None:
+    """A machine time in ISO 8601, with its offset where it has one; a day without a clock time is no moment."""
     if not text:
         return None
     try:
         time = datetime.fromisoformat(text) if _ISO.match(text) else parsedate_to_datetime(text)
-        zone = zone_named(timezone)
-        if time.tzinfo is None and zone is not None:
-            time = time.replace(tzinfo=zone)
-        return time if time.tzinfo and time.astimezone(UTC) > _EARLIEST else None
+        moment = (time if time.tzinfo else time.replace(tzinfo=UTC)).astimezone(UTC)
+        return time.isoformat() if _EARLIEST < moment < _LATEST else None
     except (ValueError, TypeError, IndexError, OverflowError):
         return None

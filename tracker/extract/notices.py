@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from tracker.extract.dates import Stated, read
 from tracker.extract.resolve import resolve
+from tracker.extract.zones import zone_named
 from tracker.model import Notice, NoticeKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import datetime
 
-__all__ = ["find", "notices", "resolve"]
+__all__ = ["find", "notices"]
 
 _I = re.IGNORECASE
 _STORY = (
@@ -139,7 +140,8 @@ def notices(text: str, *, base: datetime | None = None, timezone: str | None = N
     one) that speak about the article itself. English; lead-ins and month names of French, German, Spanish,
     Portuguese and Italian. `timezone` is an IANA name.
     """
-    return tuple(resolve(notice, base=base, timezone=timezone) for notice in find(text))
+    zone = zone_named(timezone)
+    return tuple(resolve(notice, base=base, zone=zone) for notice in find(text))
 
 
 def find(text: str) -> tuple[Notice, ...]:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
-from datetime import timezone as fixed
 from typing import TYPE_CHECKING
 
 from tracker.extract.dates import days_ago, seconds_ago
-from tracker.extract.zones import own_offset, stated_zone, zone_named
+from tracker.extract.zones import stated_zone
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,9 +22,8 @@ ONLY_CANDIDATE = "only-candidate"
 NEAREST = "nearest-before-capture"
 SEVERAL = "several-candidates"
 ROUNDED = "relative-to-capture"
+ZONELESS = "zone-unknown"
 
-# Kiribati's clocks are fourteen hours ahead of UTC, none are further.
-_EASTERNMOST = 14 * 60
 _DAY = timedelta(days=1)
 # How far back candidates are counted where only the day's time is stated: longer is not what "Updated at 1:47" means.
 _MOST_YEARS = 30
@@ -35,39 +33,30 @@ def resolve(
     notice: Notice,
     *,
     base: datetime | None,
-    timezone: str | None,
+    zone: tzinfo | None,
     published: datetime | None = None,
     modified: datetime | None = None,
     after: datetime | None = None,
 ) -> Notice:
     """The notice with `time`, or `between`, as far as it and its circumstances allow (DESIGN §2.3).
 
-    `base` is the capture's time; `published` and `after` (the last visit without the marker) are lower bounds,
-    `modified` the page's own modified time. Of an earlier resolution only the zone is kept, where
-    nothing else gives one. A time without any zone stays None.
+    `base` is the capture's time, `zone` that of the page's clocks; `published` and `after` (the last visit without the
+    marker) are lower bounds, `modified` the page's own modified time. Nothing of an earlier resolution is kept. A time
+    without any zone is no moment: it stays None, or `between` its bounds where both are known.
     """
     base, published, modified, after = _aware(base), _aware(published), _aware(modified), _aware(after)
     blank = replace(notice, time=None, between=None, time_source=None, inferred=(), assumed=False)
     if notice.relative and base and not (notice.stated_date or notice.stated_time):
-        return _relative(blank, base, zone_named(timezone) or own_offset(modified, published))
-    expected = zone_named(timezone) or own_offset(modified, published) or _earlier_zone(notice)
-    zone = stated_zone(notice.stated_zone, expected, base) if notice.stated_zone else expected
-    if zone is None or not (notice.stated_date or notice.stated_time):
+        return _relative(blank, base, zone)
+    zone = stated_zone(notice.stated_zone, zone, base) if notice.stated_zone else zone
+    if not (notice.stated_date or notice.stated_time):
         return blank
+    if zone is None:
+        return _anywhere(blank, base, _latest(published, after))
     blank = replace(blank, inferred=_inferred(notice))
     if notice.stated_time is None:
         return _day_only(blank, zone, base)
     return _clock(blank, zone, base, _latest(published, after), modified)
-
-
-def _earlier_zone(notice: Notice) -> tzinfo | None:
-    """The offset with which the notice was resolved before: a document keeps its page's times in UTC only."""
-    moment = notice.time or (notice.between and notice.between[0])
-    if not moment or not notice.stated_time or notice.relative:
-        return None
-    clock = datetime.combine(moment.date(), time.fromisoformat(notice.stated_time), UTC)
-    minutes = int((clock - moment).total_seconds() // 60) % (24 * 60)
-    return fixed(timedelta(minutes=minutes if minutes <= _EASTERNMOST else minutes - 24 * 60))
 
 
 def _inferred(notice: Notice) -> tuple[str, ...]:
@@ -102,6 +91,14 @@ def _relative(notice: Notice, base: datetime, zone: tzinfo | None) -> Notice:
         time_source=ROUNDED,
         inferred=("date",),
     )
+
+
+def _anywhere(notice: Notice, base: datetime | None, lower: datetime | None) -> Notice:
+    """A clock time whose date and zone are both open: clocks somewhere show it at any moment between the bounds."""
+    if notice.stated_date or base is None or lower is None or lower > base:
+        return notice
+    between = (lower.astimezone(UTC), base.astimezone(UTC))
+    return replace(notice, between=between, time_source=ZONELESS, inferred=_inferred(notice))
 
 
 def _day_only(notice: Notice, zone: tzinfo, base: datetime | None) -> Notice:

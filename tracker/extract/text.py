@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import re
 from statistics import median
-from typing import TYPE_CHECKING
 
-from tracker.extract import EXTRACTORS
+from tracker.extract import EXTRACTORS, NO_ARTICLE
 from tracker.extract.body import Block, body_of
 from tracker.extract.language import language_of
 from tracker.extract.notices import find
+from tracker.extract.wall import Seen, wall_in, walled
 from tracker.model import Document
-
-if TYPE_CHECKING:
-    from tracker.extract.context import Context
 
 _BLANK = re.compile(r"\n[^\S\n]*(?:\n[^\S\n]*)+")
 _BREAKS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
@@ -32,7 +29,7 @@ _BYLINE = re.compile(rf"(?:By|BY|by)[ :]\s*{_NAME}(?:(?:,? and |,? & |, | \| | i
 _WRAP = range(40, 121)
 
 
-def read(text: str, context: Context) -> Document:
+def read(text: str, url: str | None) -> Document:
     r"""The document in a plain text, whose characters are kept (line ends become "\\n").
 
     A blank line separates paragraphs. Without any, every line is one, unless the lines are hard-wrapped. Lines that
@@ -41,7 +38,10 @@ def read(text: str, context: Context) -> Document:
     """
     paragraphs = paragraphs_of(text)
     headline, byline, paragraphs = opening(paragraphs)
-    body = body_of([Block(paragraph) for paragraph in paragraphs], context)
+    body = body_of([Block(paragraph) for paragraph in paragraphs])
+    wall = wall_in(Seen((headline,) if headline else tuple(paragraphs[:1]), tuple(paragraphs)))
+    if wall:
+        return walled(wall, body.text, body.left_out, url, EXTRACTORS["text"])
     return Document(
         text=body.text,
         headline=headline,
@@ -50,9 +50,9 @@ def read(text: str, context: Context) -> Document:
         notices=body.notices,
         left_out=body.left_out,
         labels=body.labels,
-        url=context.url,
+        url=url,
         extractor=EXTRACTORS["text"],
-        problem=None if body.text else "no article text found",
+        problem=None if body.text else NO_ARTICLE,
     )
 
 

@@ -7,6 +7,7 @@ from tracker.model.comparison import (
     Evidence,
     FieldChange,
     Interval,
+    NoticeEdit,
     Op,
     Pair,
     Provenance,
@@ -16,7 +17,17 @@ from tracker.model.comparison import (
     WordChange,
     WordOp,
 )
-from tracker.model.document import Document, Label, LeftOut, Notice, NoticeKind, Paragraph, Sentence, Span
+from tracker.model.document import (
+    Document,
+    Label,
+    LeftOut,
+    Notice,
+    NoticeKind,
+    Paragraph,
+    Sentence,
+    Span,
+    StatedTimes,
+)
 from tracker.model.finding import Disclosure, DisclosureState, Finding, Place
 from tracker.model.history import (
     Article,
@@ -56,6 +67,7 @@ __all__ = [
     "LogEntry",
     "Moment",
     "Notice",
+    "NoticeEdit",
     "NoticeKind",
     "Observation",
     "Op",
@@ -72,6 +84,7 @@ __all__ = [
     "Significance",
     "Span",
     "Standing",
+    "StatedTimes",
     "TimeSource",
     "Version",
     "WordChange",

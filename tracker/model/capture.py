@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, ClassVar, Self
 from urllib.parse import urlsplit, urlunsplit
@@ -93,7 +93,8 @@ class Record:
     """Everything about a capture but its bytes; written beside it as JSON ("tracker.record/1").
 
     `folder` is the article's folder in the store ("thehill.com/false-flag"), the article's permanent identity.
-    `dictionary` names the keyframe that the capture is compressed against, None where it stands alone.
+    `dictionary` names the keyframe that the capture is compressed against, None where it stands alone. `file_sha256` is
+    the digest of the record's own file, "" where there is none yet; the journal holds it.
     """
 
     name: CaptureName
@@ -105,6 +106,7 @@ class Record:
     suffix: str
     dictionary: str | None
     tool: str
+    file_sha256: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -293,11 +293,21 @@ def notice_to_dict(notice: Notice) -> dict[str, Any]:
 
 
 @dataclass(frozen=True, slots=True)
+class NoticeEdit:
+    """A correction, clarification or note that both pages carry, in two wordings; `words` are spans of their texts."""
+
+    old: Notice
+    new: Notice
+    words: tuple[WordOp, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Comparison:
     """Everything that two documents differ in, and what it says. Immutable; `to_dict` is its published form.
 
     `changes` lists every sentence of both sides exactly once, in reading order of the new text with deletions where
-    they stood. `degraded` is None, or says what was coarsened and why.
+    they stood. `degraded` is None, or says what was coarsened and why. `notice_edits` pairs those of `notices_gone` and
+    `notices_came` that are one notice, reworded.
     """
 
     engine: str
@@ -311,6 +321,7 @@ class Comparison:
     disclosure: Disclosure | None = None
     changed: Interval = field(default_factory=Interval)
     degraded: str | None = None
+    notice_edits: tuple[NoticeEdit, ...] = ()
 
     @property
     def significance(self) -> Significance:

@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
+from tracker.model.moment import Moment, TimeSource
 from tracker.text import fold
 
 if TYPE_CHECKING:
     from datetime import datetime
-
-    from tracker.model.moment import Moment
 
 
 class Span(NamedTuple):
@@ -128,12 +127,28 @@ class Label:
 
 
 @dataclass(frozen=True, slots=True)
+class StatedTimes:
+    """The times that a page's code or front matter states for itself, as it does: ISO 8601, with an offset or without.
+
+    The offset is kept because it says where the page's clocks stand; `source` says which of the two stated them.
+    """
+
+    published: str | None = None
+    modified: str | None = None
+    source: TimeSource = TimeSource.JSON_LD
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """What extraction made of a capture; re-derivable from it at any time.
 
     `text` is the body: paragraphs separated by a blank line. What is no article has an empty `text` and says why in
-    `problem`. `aliases` are the URLs that the page gives for itself (canonical, og:url, AMP), best first.
-    `extractor` names the rules that made it ("html/1"); documents are compared only when it agrees.
+    `problem`; `barrier` names what stood in the article's place, where that is known ("bot-check", "consent",
+    "paywall", "not-found", "script-needed"). `aliases` are the URLs that the page gives for itself (canonical, og:url,
+    AMP), best first. `extractor` names the rules that made it ("html/1"); documents are compared only when it agrees.
+    `published`, `modified` and the times of the notices follow from `stated`, the notices' words and the circumstances
+    of the capture: they can be resolved anew from the document alone. `published` is the user's word where its source
+    says so.
     """
 
     text: str
@@ -153,6 +168,8 @@ class Document:
     outlet: str | None = None
     extractor: str = "text/1"
     problem: str | None = None
+    barrier: str | None = None
+    stated: StatedTimes = StatedTimes()
 
     @property
     def paragraphs(self) -> tuple[Paragraph, ...]:

@@ -20,7 +20,7 @@ from tracker.model import (
     Side,
 )
 from tracker.pipeline.engine import engine
-from tracker.pipeline.fields import compare_fields
+from tracker.pipeline.fields import WORDED, compare_fields, compare_notices
 from tracker.pipeline.passages import in_body, passage
 from tracker.pipeline.significance import significance
 
@@ -38,13 +38,15 @@ def compare(
 
     Each side is a `Document`, or a str: body text as it is, nothing stripped or recognised. `language` (an ISO 639-1
     code) is that of plain strings; a document states its own, and the new one's counts. `budget` bounds the counted
-    work of the alignment; where it is reached the result is coarser, still valid, and `degraded` says so. Raises
-    nothing on any text; what Python cannot write as UTF-8 (a lone surrogate) stays in the result as it was given.
+    work of the alignment, and that of the word ops; where it is reached the result is coarser, still valid, and
+    `degraded` says so. Raises nothing on any text; what Python cannot write as UTF-8 (a lone surrogate) stays in the
+    result as it was given.
     """
     old, new = _document(old, language), _document(new, language)
     language = new.language or language
-    sentences_old = diff.segment(old.text, language)
-    sentences_new = sentences_old if new.text == old.text else diff.segment(new.text, language)
+    cuts: diff.Cuts = {}
+    sentences_old = diff.segment(old.text, language, cuts)
+    sentences_new = sentences_old if new.text == old.text else diff.segment(new.text, language, cuts)
     return _compare(old, sentences_old, new, sentences_new, language, budget)
 
 
@@ -85,9 +87,11 @@ def _compare(
     side_old, side_new = _side(old, sentences_old), _side(new, sentences_new)
     body_old, body_new = (Body(s.document.text, s.sentences, _base(s.document)) for s in (side_old, side_new))
     pairs, degraded = _pairs(side_old, side_new, budget)
-    changes = tuple(_change(pair, body_old, body_new, language) for pair in pairs)
-    fields = compare_fields(old, new, language)
+    work = diff.word_work(_characters(old) + _characters(new), budget)
+    changes = tuple(_change(pair, body_old, body_new, language, work) for pair in pairs)
+    fields, coarse_fields = compare_fields(old, new, language, work)
     found = findings(changes, fields, body_old, body_new)
+    coarse = (degraded, coarse_fields, diff.coarse_words(work), _unjudged(changes, language))
     return Comparison(
         engine=engine(),
         language=language,
@@ -98,8 +102,23 @@ def _compare(
         findings=found,
         lead=lead(found, changes, body_new),
         disclosure=disclosure(found, changes, fields, old.notices, new.notices),
-        degraded=degraded,
+        degraded=" ".join(filter(None, coarse)) or None,
+        notice_edits=compare_notices(old, new),
     )
+
+
+def _characters(document: Document) -> int:
+    """How much of a document is compared word by word."""
+    return (
+        len(document.text)
+        + sum(len(getattr(document, name) or "") for name in WORDED)
+        + sum(map(len, document.captions))
+    )
+
+
+def _unjudged(changes: tuple[Change, ...], language: str) -> str | None:
+    """What no facet looked at, where anything differs."""
+    return claims.unjudged(language) if any(change.pair.op is not Op.UNCHANGED for change in changes) else None
 
 
 def _side(document: Document, sentences: tuple[Sentence, ...]) -> Side:
@@ -122,7 +141,7 @@ def _pairs(old: Side, new: Side, budget: int | None) -> tuple[tuple[Pair, ...], 
     return alignment.pairs, alignment.degraded
 
 
-def _change(pair: Pair, body_old: Body, body_new: Body, language: str) -> Change:
+def _change(pair: Pair, body_old: Body, body_new: Body, language: str, work: diff.Work) -> Change:
     """One pair, with its words, shifts and significance."""
     if pair.op is Op.UNCHANGED:
         return Change(pair)
@@ -130,6 +149,6 @@ def _change(pair: Pair, body_old: Body, body_new: Body, language: str) -> Change
     if old is None or new is None:
         shifts = claims.judge(Edit(old, new, (), language))
         return Change(pair, (), shifts, significance(shifts, old.text if old else None, new.text if new else None))
-    words = diff.word_ops(old.text, new.text)
+    words = diff.word_ops(old.text, new.text, work)
     shifts = claims.judge(Edit(old, new, words, language))
     return Change(pair, in_body(words, old, new), shifts, significance(shifts, old.text, new.text))

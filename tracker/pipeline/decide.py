@@ -8,7 +8,8 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from tracker.model import NoticeKind, Outcome, TimeSource, utc_text
+from tracker.extract.signatures import NOT_FOUND
+from tracker.model import NoticeKind, Outcome, utc_text
 from tracker.store.values import Decision, Sighting, Wording
 from tracker.text import fold
 
@@ -52,6 +53,13 @@ def stamp(document: Document) -> str:
     return _digest([markers, fold(document.section or ""), times])
 
 
+def barred(document: Document) -> Outcome | None:
+    """What an attempt found where something known stands in the article's place (DESIGN §2.4), else None."""
+    if document.barrier is None:
+        return None
+    return Outcome.GONE if document.barrier == NOT_FOUND else Outcome.BLOCKED
+
+
 def announced(document: Document) -> bool:
     """Whether the publisher speaks of a change of content on the page."""
     return any(notice.kind.about_content for notice in document.notices)
@@ -91,13 +99,31 @@ def timeline(sightings: Iterable[Sighting]) -> Timeline:
         pending = state.pending
         decision = step(state, sighting)
         decisions[sighting.id] = decision
-        if pending and decision.version and state.recent[-1].id == pending.id:
-            decisions[pending.id] = replace(decisions[pending.id], version=decision.version)
+        confirmed = number_of(pending, state) if decision.version else None
+        if pending and confirmed:
+            decisions[pending.id] = replace(decisions[pending.id], version=confirmed)
         for wording in state.recent:
             wordings[wording.number] = wording
-        if state.recent:
-            numbers[state.recent[-1].signature] = state.recent[-1].number
+            numbers[wording.signature] = wording.number
     return Timeline(tuple(wordings[number] for number in sorted(wordings)), decisions, state.away)
+
+
+def number_of(sighting: Sighting | None, state: State) -> int | None:
+    """The number of the version that a sighting gave its name, where it is among the recent ones."""
+    return next((wording.number for wording in state.recent if sighting and wording.id == sighting.id), None)
+
+
+def as_found(sighting: Sighting, others: Iterable[Sighting]) -> Decision:
+    """What a sighting is for who knows the others: one that only shows earlier what they show is no new version."""
+    others = list(others)
+    decisions = timeline([*others, sighting]).decisions
+    decision = decisions[sighting.id]
+    known = [item for item in others if item.stamp and decisions[item.id].version == decision.version]
+    if decision.outcome is not Outcome.NEW_VERSION or not known:
+        return decision
+    same = min(known, key=lambda item: item.order).stamp == sighting.stamp
+    events = tuple(event for event in decision.events if event != "revert")
+    return Decision(Outcome.UNCHANGED if same else Outcome.RESTAMPED, decision.version, events)
 
 
 def step(state: State, sighting: Sighting) -> Decision:
@@ -113,7 +139,7 @@ def step(state: State, sighting: Sighting) -> Decision:
     if _doubtful(current, sighting, state.pending):
         state.pending, state.away = sighting, Outcome.DOUBTFUL
         return Decision(Outcome.DOUBTFUL, None)
-    return _begin(state, sighting, current)
+    return _begin(state, sighting)
 
 
 def _without_document(state: State, sighting: Sighting, outcome: Outcome) -> Decision:
@@ -128,21 +154,41 @@ def _without_document(state: State, sighting: Sighting, outcome: Outcome) -> Dec
 
 
 def _doubtful(current: Wording | None, sighting: Sighting, pending: Sighting | None) -> bool:
-    """Whether to wait for a second sight. What a user brought is believed; an empty text never is."""
+    """Whether to wait for a second sight. An empty text is never believed, what the page itself announces at once."""
     if not sighting.length:
         return True
-    if sighting.source is not TimeSource.VISIT or sighting.announced or current is None:
+    if sighting.announced or current is None:
         return False
+    return shrunk(sighting.length, current.length) and not _shows_again(sighting, pending)
+
+
+def shrunk(length: int, before: int) -> bool:
+    """Whether so much of a text is gone that a page may have come in half (lengths in characters)."""
+    return length < _SHRUNK_TO * before
+
+
+def _shows_again(sighting: Sighting, pending: Sighting | None) -> bool:
+    """Whether a second sight bears the doubtful one out: a text as short, the same or edited meanwhile."""
+    return pending is not None and pending.length > 0 and not shrunk(sighting.length, pending.length)
+
+
+def _begin(state: State, sighting: Sighting) -> Decision:
+    """A new version, dated from its first sight; a doubtful wording that it bears out becomes one before it."""
+    current, pending = state.recent[-1] if state.recent else None, state.pending
+    first = sighting
     if pending and pending.signature == sighting.signature:
-        return False
-    return sighting.length < _SHRUNK_TO * current.length
+        first = pending
+    elif pending and current and shrunk(sighting.length, current.length) and _shows_again(sighting, pending):
+        _add_wording(state, pending, pending)
+    wording = _add_wording(state, first, sighting)
+    _mark_variants(state.recent)
+    _trim(state.recent)
+    return _up(state, Outcome.NEW_VERSION, wording.number, *(["revert"] if wording.reverts_to else []))
 
 
-def _begin(state: State, sighting: Sighting, current: Wording | None) -> Decision:
-    """A new version, dated from its first sight."""
-    pending = state.pending
-    first = pending if pending and pending.signature == sighting.signature else sighting
-    reverts_to = state.number_of(sighting.signature or "")
+def _add_wording(state: State, first: Sighting, sighting: Sighting) -> Wording:
+    """One more version, first shown by one sighting and last by another."""
+    current = state.recent[-1] if state.recent else None
     wording = Wording(
         number=current.number + 1 if current else 1,
         id=first.id,
@@ -154,12 +200,10 @@ def _begin(state: State, sighting: Sighting, current: Wording | None) -> Decisio
         last_seen=sighting.time,
         last_source=sighting.source,
         visits=1 if first is sighting else 2,
-        reverts_to=reverts_to,
+        reverts_to=state.number_of(sighting.signature or ""),
     )
     state.recent.append(wording)
-    _mark_variants(state.recent)
-    _trim(state.recent)
-    return _up(state, Outcome.NEW_VERSION, wording.number, *(["revert"] if reverts_to else []))
+    return wording
 
 
 def _up(state: State, outcome: Outcome, number: int, *events: str) -> Decision:

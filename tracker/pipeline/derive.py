@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from tracker.extract import extract
+from tracker.extract.timing import timed
 from tracker.pipeline import decide
 from tracker.pipeline.references import url_key
 from tracker.store.values import Derived, Held
@@ -28,6 +29,12 @@ def document_of(page: Page, body: bytes, base: datetime | None) -> Document:
         timezone=page.timezone,
         published=page.published_at,
     )
+
+
+def in_time(document: Document, page: Page) -> Document:
+    """The document of a page whose time or zone was not known when it was extracted, as `document_of` would give it."""
+    base = page.moment.time if page.moment else None
+    return timed(document, base=base, timezone=page.timezone, published=page.published_at)
 
 
 def derive(record: Record, body: bytes, owner: str, moment: Moment) -> Derived:
@@ -66,14 +73,13 @@ def held_of(record: Record, document: Document, owner: str, moment: Moment) -> D
 
 
 def urls_of(page: Page, document: Document) -> tuple[str, ...]:
-    """Every http(s) URL that the page and its request give, the page's own first, one spelling of each."""
-    given = (
-        *document.aliases,
-        document.url,
-        page.final_url,
-        page.url,
-        *(url for hop in page.hops for url in (hop.location, hop.url)),
-    )
+    """Every http(s) URL that the page and its request give, the page's own first, one spelling of each.
+
+    What is no article says nothing of addresses: many articles are led to one consent page. There what was asked for
+    counts alone.
+    """
+    asked = (page.final_url, page.url, *(url for hop in page.hops for url in (hop.location, hop.url)))
+    given = (page.url,) if document.problem else (*document.aliases, document.url, *asked)
     urls: dict[str, str] = {}
     for url in given:
         if url and url.lower().startswith(("http://", "https://")):

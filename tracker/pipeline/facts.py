@@ -65,10 +65,15 @@ def texts(raw: Any) -> list[str]:
 
 
 def moves(facts: Mapping[str, Any]) -> dict[str, Any]:
-    """What a line says of version numbers that moved: "versions", pairs of old and new, their "ids", "because"."""
+    """What a line says of versions that moved: "versions", pairs of old and new number, their "ids", "because".
+
+    "names": number, permanent name before and now of every version whose wording was seen earlier than was known.
+    """
     pairs = [(int(old), int(new)) for old, new in facts["versions"]]
     ids = [str(capture(item)) for item in facts.get("ids", ())]
     if ids and len(ids) != len(pairs):
         raise ValueError("not every version that moved has its name")
     shown: dict[str, Any] = {"versions": [list(pair) for pair in pairs]} | ({"ids": ids} if ids else {})
+    names = [[int(number), str(capture(was)), str(capture(now))] for number, was, now in facts.get("names", ())]
+    shown |= {"names": names} if names else {}
     return shown | ({"because": text(facts["because"])} if "because" in facts else {})

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from tracker import claims, diff
 from tracker.claims.edit import Body, Edit, Passage
-from tracker.model import FieldChange, Moment, Op, Sentence, utc_text
+from tracker.model import FieldChange, Moment, NoticeEdit, Op, Sentence, TimeSource, utc_text
+from tracker.model.document import notices_beyond
 from tracker.pipeline.significance import significance
 from tracker.text import squash
 
@@ -20,32 +21,53 @@ WORDED = ("headline", "standfirst", "byline")
 STAMPS = ("section", "published", "modified")
 
 
-def compare_fields(old: Document, new: Document, language: str) -> tuple[FieldChange, ...]:
-    """Every field that differs, in the order of a page; captions are aligned like sentences."""
+def compare_fields(
+    old: Document, new: Document, language: str, work: diff.Work
+) -> tuple[tuple[FieldChange, ...], str | None]:
+    """Every field that differs, in the order of a page, and what was coarsened; captions are aligned like sentences.
+
+    `work` is what finding the words may cost, of these and all else that is compared with it.
+    """
     found: list[FieldChange] = []
     for name in WORDED:
-        found += _compare(name, 0, getattr(old, name), getattr(new, name), language)
+        found += _compare(name, 0, getattr(old, name), getattr(new, name), language, work)
     for name in STAMPS:
         found += _stamp(name, _stated(getattr(old, name)), _stated(getattr(new, name)))
-    found += _captions(old.captions, new.captions, language)
+    captions = diff.align(old.captions, new.captions) if old.captions != new.captions else diff.Alignment(())
+    found += _captions(captions, old.captions, new.captions, language, work)
+    return tuple(found), captions.degraded and f"Captions: {captions.degraded}"
+
+
+def compare_notices(old: Document, new: Document) -> tuple[NoticeEdit, ...]:
+    """Corrections, clarifications and notes that were reworded: aligned, kind by kind, like sentences."""
+    gone, came = notices_beyond(old.notices, new.notices), notices_beyond(new.notices, old.notices)
+    found = []
+    for kind in dict.fromkeys(notice.kind for notice in gone if notice.kind.about_content):
+        before, after = ([notice for notice in side if notice.kind is kind] for side in (gone, came))
+        for pair in diff.align([n.text for n in before], [n.text for n in after]).pairs:
+            if pair.op in {Op.EDITED, Op.UNCHANGED}:
+                one, other = before[pair.old[0]], after[pair.new[0]]
+                found.append(NoticeEdit(one, other, diff.word_ops(one.text, other.text)))
     return tuple(found)
 
 
-def _captions(old: tuple[str, ...], new: tuple[str, ...], language: str) -> Iterator[FieldChange]:
+def _captions(
+    aligned: diff.Alignment, old: tuple[str, ...], new: tuple[str, ...], language: str, work: diff.Work
+) -> Iterator[FieldChange]:
     """Captions that differ; the index counts in the new page's captions, for a lost one in the old page's."""
-    if old == new:
-        return
-    for pair in diff.align(old, new).pairs:
+    for pair in aligned.pairs:
         before = "\n".join(old[i] for i in pair.old) or None
         after = "\n".join(new[i] for i in pair.new) or None
-        yield from _compare("captions", (pair.new or pair.old)[0], before, after, language)
+        yield from _compare("captions", (pair.new or pair.old)[0], before, after, language, work)
 
 
-def _compare(name: str, index: int, old: str | None, new: str | None, language: str) -> Iterator[FieldChange]:
+def _compare(
+    name: str, index: int, old: str | None, new: str | None, language: str, work: diff.Work
+) -> Iterator[FieldChange]:
     if (old or "") == (new or ""):
         return
     before, after = old and _passage(old), new and _passage(new)
-    words = diff.word_ops(old, new) if old and new else ()
+    words = diff.word_ops(old, new, work) if old and new else ()
     shifts = claims.judge(Edit(before or None, after or None, words, language))
     yield FieldChange(
         name, index, _op(old, new), old, new, words, shifts, significance(shifts, old or None, new or None)
@@ -68,4 +90,7 @@ def _op(old: str | None, new: str | None) -> Op:
 
 
 def _stated(value: str | Moment | None) -> str | None:
-    return utc_text(value.time) if isinstance(value, Moment) else value
+    """What the page says; what the user said of one capture is no difference between two pages."""
+    if isinstance(value, Moment):
+        return None if value.source is TimeSource.USER else utc_text(value.time)
+    return value

@@ -13,10 +13,10 @@ from tracker.pipeline.references import url_key
 from tracker.store.values import Alias, Decision, Held, Seen, Sighting, Standing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from tracker.store.repository import Catalogue
-    from tracker.store.values import Choice
+    from tracker.store.values import Choice, Wording
 
 # The place of a URL that no capture gives.
 LAST_PLACE = 1000
@@ -27,18 +27,19 @@ _STATUS = {Outcome.GONE: ArticleStatus.GONE, Outcome.BLOCKED: ArticleStatus.BLOC
 
 
 class Move(NamedTuple):
-    """A version whose number changed, and its permanent name."""
+    """A version whose number or permanent name is another than before; `id` is its name now, `was` the one before."""
 
     old: int
     new: int
     id: str
+    was: str
 
 
 @dataclass
 class Histories:
     """What was seen of articles, and which of their histories are no longer up to date.
 
-    `moves` says which version numbers became which, by article, since the beginning.
+    `moves` says which version numbers and names became which, by article, since the beginning.
     """
 
     catalogue: Catalogue
@@ -76,7 +77,7 @@ class Histories:
         """Go on from where the history stands; False where something came in out of order."""
         fresh = {seen.id for seen in new}
         new = sorted(new, key=_order)
-        before = self.catalogue.observation_before(owner, fresh)
+        before = self.catalogue.observations.before(owner, fresh)
         if before and _order(before) >= _order(new[0]):
             return False
         for seen in new:
@@ -89,18 +90,18 @@ class Histories:
         pending, held = state.pending, self._held(seen)
         decision = decide.step(state, sighting_of(seen, held))
         changed = [wording for wording in state.recent if known.get(wording.number) != wording]
-        self.catalogue.put_versions(owner, changed, all_of_them=False)
+        self.catalogue.versions.put(owner, changed, all_of_them=False)
         decided = _decided(seen, decision)
-        self.catalogue.decide(decided)
-        if pending and decision.version and state.recent[-1].id == pending.id:
-            waiting = self.catalogue.observation(pending.id)
-            if waiting:
-                self.catalogue.decide(replace(waiting, version=decision.version))
+        self.catalogue.observations.decide(decided)
+        confirmed = decide.number_of(pending, state) if decision.version else None
+        waiting = self.catalogue.observations.get(pending.id) if pending and confirmed else None
+        if waiting:
+            self.catalogue.observations.decide(replace(waiting, version=confirmed))
         self._extend(owner, seen, held, decision, state)
         return decided
 
     def _extend(self, owner: str, seen: Seen, held: Held | None, decision: Decision, state: decide.State) -> None:
-        article = self.catalogue.article(owner)
+        article = self.catalogue.articles.get(owner)
         if article is None:
             return
         shown = held if held and decision.version else None
@@ -114,61 +115,70 @@ class Histories:
             last_checked=seen.time,
             last_changed=last.first_seen if last else None,
         )
-        self.catalogue.set_standing(owner, standing)
+        self.catalogue.articles.set_standing(owner, standing)
         if held:
             self._set_aliases(owner, with_urls(self._given(owner), [held]))
 
     def _recompute(self, owner: str) -> None:
         """The whole history of one article, from all that was seen of it."""
-        held = {item.id: item for item in self.catalogue.captures_of(owner)}
-        seen = self.catalogue.observations(owner)
+        held = {item.id: item for item in self.catalogue.captures.of(owner)}
+        seen = self.catalogue.observations.of(owner)
         history = decide.timeline(sighting_of(item, held.get(item.id)) for item in seen)
-        old = {wording.id: wording.number for wording in self.catalogue.versions(owner)}
-        self.catalogue.put_versions(owner, history.wordings, all_of_them=True)
+        old = self.catalogue.versions.of(owner)
+        self.catalogue.versions.put(owner, history.wordings, all_of_them=True)
         decided = [_decided(item, history.decisions[item.id]) for item in seen]
         for before, after in zip(seen, decided, strict=True):
             if before != after:
-                self.catalogue.decide(after)
-        moved = tuple(
-            Move(old[wording.id], wording.number, wording.id.rpartition("/")[2])
-            for wording in history.wordings
-            if old.get(wording.id, wording.number) != wording.number
-        )
+                self.catalogue.observations.decide(after)
+        moved = tuple(moves_from(old, history))
         if moved:
             self.moves[owner] = moved
-        self.catalogue.set_standing(owner, _standing(decided, held, history))
+        self.catalogue.articles.set_standing(owner, _standing(decided, held, history))
         self._set_aliases(owner, with_urls((), held.values()))
 
     def _given(self, owner: str) -> list[Alias]:
         """The URLs that an article's pages give, whatever the user says of them."""
-        return [replace(alias, origin=PAGE) for alias in self.catalogue.aliases(owner) if alias.first_seen]
+        return [replace(alias, origin=PAGE) for alias in self.catalogue.urls.of(owner) if alias.first_seen]
 
     def _set_aliases(self, owner: str, given: Iterable[Alias]) -> None:
-        self.catalogue.set_aliases(owner, chosen(given, self.catalogue.choices(owner)))
+        self.catalogue.urls.put(owner, chosen(given, self.catalogue.urls.choices(owner)))
 
     def _held(self, seen: Seen) -> Held | None:
-        return self.catalogue.capture(seen.folder, seen.name) if seen.name else None
+        return self.catalogue.captures.get(seen.folder, seen.name) if seen.name else None
+
+
+def moves_from(old: Iterable[Wording], history: decide.Timeline) -> Iterator[Move]:
+    """The versions of before that have another number or another permanent name in this history.
+
+    A version is found again by the sight that gave it its name, wherever that stands now.
+    """
+    now = {wording.number: wording for wording in history.wordings}
+    for before in old:
+        decision = history.decisions.get(before.id)
+        after = now.get(decision.version) if decision and decision.version else None
+        if after and (after.number, after.id) != (before.number, before.id):
+            yield Move(before.number, after.number, *(name.rpartition("/")[2] for name in (after.id, before.id)))
 
 
 def history_state(catalogue: Catalogue, owner: str, before: Seen | None) -> decide.State:
     """Where an article's history stands after its observation `before`."""
-    recent = catalogue.recent_versions(owner, _RECENT)
-    state = decide.State(recent, lambda signature: catalogue.number_of(owner, signature))
+    recent = catalogue.versions.recent(owner, _RECENT)
+    state = decide.State(recent, lambda signature: catalogue.versions.number_of(owner, signature))
     if before is None or before.outcome in UP:
         return state
-    up = catalogue.last_observation(owner, *UP)
-    away = catalogue.last_observation(owner, Outcome.GONE, Outcome.BLOCKED, Outcome.DOUBTFUL)
+    up = catalogue.observations.last(owner, *UP)
+    away = catalogue.observations.last(owner, Outcome.GONE, Outcome.BLOCKED, Outcome.DOUBTFUL)
     if away and (up is None or _order(up) < _order(away)):
         state.away = away.outcome
-    doubtful = catalogue.last_observation(owner, Outcome.DOUBTFUL)
+    doubtful = catalogue.observations.last(owner, Outcome.DOUBTFUL)
     if doubtful and doubtful.name and (up is None or _order(up) < _order(doubtful)):
-        state.pending = sighting_of(doubtful, catalogue.capture(doubtful.folder, doubtful.name))
+        state.pending = sighting_of(doubtful, catalogue.captures.get(doubtful.folder, doubtful.name))
     return state
 
 
 def sighting_of(seen: Seen, held: Held | None) -> Sighting:
-    """An observation as the timeline sees it."""
-    if held is None:
+    """An observation as the timeline sees it. A capture without a text shows what was observed, as a visit without."""
+    if held is None or (not held.length and seen.stated in _STATUS):
         return Sighting(seen.id, seen.time, seen.source, seen.sha256 or "", outcome=seen.stated)
     return Sighting(
         seen.id, held.time, held.source, held.sha256, held.signature, held.stamp, held.length, held.announced

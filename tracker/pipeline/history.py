@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from tracker.extract.notices import resolve
+from tracker.errors import CatalogueError, IntegrityError
 from tracker.model import (
     Document,
     Interval,
@@ -17,13 +19,15 @@ from tracker.model import (
     utc_text,
 )
 from tracker.model.comparison import notice_to_dict
+from tracker.pipeline.engine import engine
 from tracker.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from tracker.model import Article, CaptureName, Comparison, Event, Ledger, Notice, Version
     from tracker.pipeline.references import Picked
+    from tracker.pipeline.remembered import Remembered
     from tracker.store.repository import Catalogue
     from tracker.store.values import Held, Seen, Wording
 
@@ -93,19 +97,19 @@ def _facts(seen: Seen) -> dict[str, Any]:
 
 
 def compare_versions(
-    catalogue: Catalogue, article: Article, old: Picked, new: Picked, documents: Documents, *, raw_text: bool = False
+    remembered: Remembered, article: Article, old: Picked, new: Picked, documents: Documents, *, raw_text: bool = False
 ) -> Comparison:
     """The comparison of two picked versions, with where each side comes from and between when the change lies."""
-    from tracker.pipeline.compare import compare
     from tracker.pipeline.raw_text import with_all_text
 
+    catalogue = remembered.catalogue
     sides = [documents(picked.capture, article) for picked in (old, new)]
     sides[1] = _resolved(catalogue, article, sides[0], sides[1], new.capture)
     if raw_text:
         sides = [with_all_text(side) for side in sides]
-    first, second = (catalogue.version(article.folder, picked.version.number) for picked in (old, new))
-    return compare(sides[0], sides[1]).with_provenance(
-        _provenance(catalogue, article, old), _provenance(catalogue, article, new), interval(first, second)
+    first, second = (catalogue.versions.get(article.folder, picked.version.number) for picked in (old, new))
+    return remembered.compare(sides[0], sides[1]).with_provenance(
+        provenance(catalogue, article, old), provenance(catalogue, article, new), interval(first, second)
     )
 
 
@@ -118,36 +122,40 @@ def interval(old: Wording | None, new: Wording | None) -> Interval:
     return Interval(first.last_seen, second.first_seen, observed)
 
 
-def judge(
-    catalogue: Catalogue, article: Article, old: Version, new: Version, documents: Documents
-) -> Significance | None:
-    """How much two versions differ; made once for each engine and remembered where the catalogue can be written."""
-    from tracker.errors import CatalogueError, IntegrityError
-    from tracker.pipeline.compare import compare
-    from tracker.pipeline.engine import engine
+def significances(
+    remembered: Remembered, article: Article, versions: Sequence[Version], documents: Documents
+) -> Iterator[Significance | None]:
+    """How much each version differs from the one before; judged once for each engine, and kept.
 
-    keys = (f"{article.folder} {old.id}", f"{article.folder} {new.id}", engine())
-    known = catalogue.judged(*keys)
-    if known is not None:
-        return known
-    try:
-        found = compare(documents(old.id, article), documents(new.id, article)).significance
-    except IntegrityError:
-        return None
-    try:
-        with catalogue.writing():
-            catalogue.remember(*keys, found)
-    except CatalogueError:
-        return found
-    return found
+    None for the first version, and where a capture is damaged.
+    """
+    catalogue, names = remembered.catalogue, [f"{article.folder} {version.id}" for version in versions]
+    known = catalogue.judgements.of(names, engine())
+    made: dict[tuple[str, str], Significance] = {}
+    yield from [None] * len(versions[:1])
+    for pair, old, new in zip(pairwise(names), versions, versions[1:], strict=False):
+        if pair not in known:
+            with suppress(IntegrityError):
+                known[pair] = made[pair] = remembered.compare(
+                    documents(old.id, article), documents(new.id, article)
+                ).significance
+        yield known.get(pair)
+    if made:
+        with suppress(CatalogueError), catalogue.writing():
+            catalogue.judgements.put(engine(), made)
 
 
-def ledger_of(versions: Sequence[Version], compare: Callable[[Version, Version], Comparison]) -> Ledger:
+def ledger_of(remembered: Remembered, article: Article, versions: Sequence[Version], documents: Documents) -> Ledger:
     """The ledger of an article's versions: each compared with the next, a single one with itself."""
     from tracker.pipeline.ledger import ledger
+    from tracker.pipeline.references import Picked
 
-    pairs = zip(versions, versions[1:] or versions, strict=False)
-    return ledger(versions, [compare(old, new) for old, new in pairs])
+    pages = [documents(version.id, article) for version in versions]
+    comparisons = [remembered.compare(old, new) for old, new in zip(pages, pages[1:] or pages, strict=False)]
+    if comparisons:
+        last = provenance(remembered.catalogue, article, Picked(versions[-1], versions[-1].id))
+        comparisons[-1] = comparisons[-1].with_provenance(Provenance(), last, Interval())
+    return ledger(versions, comparisons)
 
 
 def _resolved(catalogue: Catalogue, article: Article, old: Document, new: Document, capture: CaptureName) -> Document:
@@ -155,19 +163,21 @@ def _resolved(catalogue: Catalogue, article: Article, old: Document, new: Docume
     known = {_marker(notice) for notice in old.notices}
     if all(_marker(notice) in known for notice in new.notices):
         return new
-    captures = catalogue.captures_of(article.folder)
+    # Where no article was seen, no marker is missing.
+    captures = [held for held in catalogue.captures.of(article.folder) if held.length]
     place = next((i for i, held in enumerate(captures) if held.name == capture), 0)
     notices = tuple(
-        notice if _marker(notice) in known else _resolve(catalogue, article, notice, new, captures[: place + 1])
-        for notice in new.notices
+        notice if _marker(notice) in known else _resolve(catalogue, article, number, new, captures[: place + 1])
+        for number, notice in enumerate(new.notices)
     )
     return replace(new, notices=notices)
 
 
 def _resolve(
-    catalogue: Catalogue, article: Article, notice: Notice, document: Document, captures: Sequence[Held]
+    catalogue: Catalogue, article: Article, number: int, document: Document, captures: Sequence[Held]
 ) -> Notice:
-    """A marker of the last of these captures: first seen by the earliest in a row that has it."""
+    """The notice with this index of the last of these captures: first seen by the earliest in a row that has it."""
+    notice = document.notices[number]
     first = len(captures) - 1
     while first > 0 and _marker(notice) in {_marker(other) for other in captures[first - 1].notices}:
         first -= 1
@@ -176,29 +186,25 @@ def _resolve(
     held, before = captures[first], captures[first - 1]
     after = before.time
     if before.version is not None and before.version != held.version:
-        wording = catalogue.version(article.folder, before.version)
+        wording = catalogue.versions.get(article.folder, before.version)
         after = wording.last_seen if wording else after
-    published = held.published_at or (document.published.time if document.published else None)
-    found = resolve(
-        notice,
-        base=held.time,
-        timezone=held.timezone or article.timezone,
-        published=published,
-        modified=document.modified.time if document.modified else None,
-        after=after,
+    from tracker.extract.timing import timed
+
+    found = timed(
+        document, base=held.time, timezone=held.timezone or article.timezone, published=held.published_at, after=after
     )
-    # The page's own offset is not known here: what it decided stays.
-    return found if found.time or found.between else notice
+    return found.notices[number]
 
 
 def _marker(notice: Notice) -> tuple[str, str]:
     return str(notice.kind), fold(notice.text)
 
 
-def _provenance(catalogue: Catalogue, article: Article, picked: Picked) -> Provenance:
+def provenance(catalogue: Catalogue, article: Article, picked: Picked) -> Provenance:
+    """Where the text of a picked version comes from, and when it was seen."""
     version = picked.version
-    held = next(iter(catalogue.captures_named(article.folder, picked.capture)), None)
-    earlier = catalogue.version(article.folder, version.reverts_to) if version.reverts_to else None
+    held = next(iter(catalogue.captures.named(article.folder, picked.capture)), None)
+    earlier = catalogue.versions.get(article.folder, version.reverts_to) if version.reverts_to else None
     return Provenance(
         article=article.slug,
         version=version.number,

@@ -1,10 +1,13 @@
-"""Which time a capture gets when neither the user nor its file's name says it."""
+"""Which time a capture gets when neither the user nor its file's name says it, and whether it lacks a zone."""
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from tracker.errors import MisuseError
+from tracker.extract.resolve import ZONELESS
+from tracker.extract.timing import timed
 from tracker.model import Moment, TimeSource
 
 if TYPE_CHECKING:
@@ -19,7 +22,7 @@ def capture_moment(page: Page, document: Document) -> Moment:
     """
     if page.moment:
         return page.moment
-    own = own_times(document)
+    own = own_times(document, page.timezone)
     if own:
         return max(own)
     of_file = [moment for moment in page.times if moment.source is TimeSource.FILE]
@@ -29,10 +32,20 @@ def capture_moment(page: Page, document: Document) -> Moment:
     raise MisuseError(message, hint="Give --captured-at 2022-01-14T18:47Z.")
 
 
-def own_times(document: Document) -> tuple[Moment, ...]:
+def own_times(document: Document, timezone: str | None) -> tuple[Moment, ...]:
     """Every moment that a page states for itself in full: published, modified, and notices with date, time and zone."""
-    stamps = [moment for moment in (document.published, document.modified) if moment]
-    notices = [
-        Moment(n.time, TimeSource.NOTICE) for n in document.notices if n.time and not n.inferred and not n.assumed
-    ]
+    own = timed(document, base=None, timezone=timezone)
+    stamps = [moment for moment in (own.published, own.modified) if moment]
+    notices = [Moment(n.time, TimeSource.NOTICE) for n in own.notices if n.time and not n.inferred and not n.assumed]
     return (*stamps, *notices)
+
+
+def lacks_zone(document: Document) -> bool:
+    """Whether a time that the page states is no moment for want of a zone; the document was resolved without one."""
+    stated = filter(None, (document.stated.published, document.stated.modified))
+    return any(datetime.fromisoformat(text).tzinfo is None for text in stated) or any(
+        (notice.stated_time or notice.stated_date)
+        and not notice.time
+        and (not notice.between or notice.time_source == ZONELESS)
+        for notice in document.notices
+    )

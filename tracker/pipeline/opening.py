@@ -1,4 +1,4 @@
-"""Opening a store: whether it is one, where its catalogue is, and bringing that up to date with the journal."""
+"""Opening a store: whether it is one, how one is made, and where its catalogue is."""
 
 from __future__ import annotations
 
@@ -7,20 +7,18 @@ import os
 import secrets
 from contextlib import suppress
 from dataclasses import dataclass
-from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tracker.archive.readme import README
 from tracker.errors import NewerFormatError, NoStoreError, StoreError
-from tracker.extract import EXTRACTORS
-from tracker.journal import Journal, Position
-from tracker.pipeline.rebuild import UNREADABLE, Applier, note_position
+from tracker.pipeline.position import is_current
 
 if TYPE_CHECKING:
     from sqlalchemy import URL
 
-    from tracker.archive import Archive, Disk
+    from tracker.archive import Disk
+    from tracker.journal import Journal
     from tracker.store.repository import Catalogue
 
 FORMAT = 1
@@ -28,9 +26,6 @@ MARK = "store.json"
 DATABASE = "tracker.db"
 # What an opening brings up to date by itself (DESIGN §3).
 BY_ITSELF = 10_000
-_BATCH = 200
-# Under which the catalogue remembers the lines that it could not take in.
-_REFUSED = "refused"
 
 
 def is_store(path: Path) -> bool:
@@ -194,109 +189,6 @@ def _cache_file(identity: str) -> Path | None:
         if writable(folder):
             return folder / f"{name}.db"
     return None
-
-
-def is_current(catalogue: Catalogue, journal: Journal) -> bool:
-    """Whether the catalogue has taken in the journal's last line, with today's extractors."""
-    last, applied = journal.last(), _applied(catalogue)
-    return last == applied and not _to_rederive(catalogue)
-
-
-def is_fresh(catalogue: Catalogue, journal: Journal) -> bool:
-    """Whether the catalogue is to be made from nothing."""
-    applied = _applied(catalogue)
-    return applied is None or not journal.knows(applied)
-
-
-def catch_up(catalogue: Catalogue, journal: Journal, archive: Archive, *, most: int | None) -> list[str]:
-    """Take in what the journal knows and the catalogue does not; what could not be applied.
-
-    Where the catalogue's last line is not in the journal, it is made anew. `most` bounds the captures to derive; above
-    it a `StoreError` names the command that does it, which goes on where it was interrupted.
-    """
-    applied = _known(catalogue, journal)
-    if most is not None:
-        captures = (line for line in journal.lines(applied) if line.kind == "observation" and line.facts.get("capture"))
-        _refuse(sum(1 for _ in captures), most)
-    problems: list[str] = []
-    while (found := _take_in(catalogue, journal, archive)) is not None:
-        problems += found
-    return problems + _rederive(catalogue, archive, most)
-
-
-def _take_in(catalogue: Catalogue, journal: Journal, archive: Archive) -> list[str] | None:
-    """Take in the next lines, in one transaction; what could not be applied, or None where there are none.
-
-    Where the catalogue stands is read inside the transaction: others may be catching up with it at the same time.
-    """
-    applier = Applier(catalogue, archive)
-    with catalogue.writing():
-        lines = list(islice(journal.lines(_known(catalogue, journal)), _BATCH))
-        for line in lines:
-            applier.apply(line)
-            note_position(catalogue, line)
-        applier.settle()
-        if applier.refused:
-            catalogue.set_meta(_REFUSED, (catalogue.meta(_REFUSED) or {}) | applier.refused)
-    return applier.problems if lines else None
-
-
-def _known(catalogue: Catalogue, journal: Journal) -> Position | None:
-    """The last line that the catalogue took in; it is emptied where the journal does not know that line."""
-    applied = _applied(catalogue)
-    if applied is None or journal.knows(applied):
-        return applied
-    discard(catalogue)
-    return None
-
-
-def discard(catalogue: Catalogue) -> None:
-    """Empty the catalogue."""
-    with catalogue.writing():
-        catalogue.empty()
-
-
-def refused(catalogue: Catalogue) -> list[str]:
-    """The journal's lines that cannot be applied, one line each."""
-    return [f"{where}: {why}." for where, why in (catalogue.meta(_REFUSED) or {}).items()]
-
-
-def _rederive(catalogue: Catalogue, archive: Archive, most: int | None) -> list[str]:
-    """Derive anew what an older extractor made: two versions are always compared with the same one.
-
-    A capture that could not be read when the catalogue was made is tried again: it may have been restored.
-    """
-    if not _to_rederive(catalogue):
-        return []
-    old = catalogue.outdated(EXTRACTORS.values())
-    if most is not None:
-        _refuse(len(old), most)
-    problems: list[str] = []
-    for start in range(0, len(old), _BATCH):
-        applier = Applier(catalogue, archive)
-        with catalogue.writing():
-            for held in old[start : start + _BATCH]:
-                applier.rederive(held)
-            applier.settle()
-        problems += applier.problems
-    with catalogue.writing():
-        catalogue.set_meta("extractors", EXTRACTORS)
-    return problems
-
-
-def _to_rederive(catalogue: Catalogue) -> bool:
-    return catalogue.meta("extractors") != dict(EXTRACTORS) or catalogue.made_by(UNREADABLE)
-
-
-def _refuse(count: int, most: int) -> None:
-    if count > most:
-        hint = "Run: tracker verify --rebuild   (it can be interrupted and goes on where it stopped)"
-        raise StoreError(f"The catalogue must be made anew from {count} captures.", hint=hint)
-
-
-def _applied(catalogue: Catalogue) -> Position | None:
-    raw = catalogue.meta("applied")
-    return Position(**raw) if raw else None
 
 
 _OURS = {MARK, "README.txt", "tracker.toml", "journal", DATABASE}

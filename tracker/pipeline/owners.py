@@ -13,9 +13,19 @@ def owner_of(catalogue: Catalogue, folder: str) -> str:
     return way_of(catalogue, folder)[-1]
 
 
+def moved_from(catalogue: Catalogue, slug: str) -> tuple[str, bool] | None:
+    """The article that a name leads to which is none's today, and whether through a merge; None for any other name."""
+    known = catalogue.articles.known_by_slug(slug)
+    folder = known.folder if known else catalogue.events.renamed_from(slug)
+    if folder is None or (known and not known.merged_into):
+        return None
+    owner = owner_of(catalogue, folder)
+    return owner, owner != folder
+
+
 def way_of(catalogue: Catalogue, folder: str) -> list[str]:
     """The folders from one to its owner; it ends also where merges were written down that lead in a circle."""
     way = [folder]
-    while (known := catalogue.known(way[-1])) and known.merged_into and known.merged_into not in way:
+    while (known := catalogue.articles.known(way[-1])) and known.merged_into and known.merged_into not in way:
         way.append(known.merged_into)
     return way

@@ -14,6 +14,7 @@ from tracker.pipeline.derive import derive
 from tracker.pipeline.histories import Histories
 from tracker.pipeline.owners import owner_of, way_of
 from tracker.pipeline.references import url_key
+from tracker.pipeline.unreadable import unreadable
 from tracker.store.values import Derived, Held, Known, Operation, Seen
 
 if TYPE_CHECKING:
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
     from tracker.pipeline.histories import Move
     from tracker.store.repository import Catalogue
 
-# The extractor of a capture that could not be read: what stands for its document is tried anew at every opening.
-UNREADABLE = "unreadable"
 # What a fresh observation is until its history was settled.
 _UNDECIDED = Outcome.ERROR
 # What a bad line may raise on its way into the catalogue.
@@ -85,15 +84,15 @@ class Applier:
     def _article(self, line: Line, facts: Mapping[str, Any]) -> None:
         folder, slug = read.folder(facts["folder"]), read.slug(facts["slug"])
         scheduled = facts.get("schedule") is not False
-        known = self.catalogue.known(folder)
+        known = self.catalogue.articles.known(folder)
         if known is None:
             made = Known(folder, self._free_slug(slug, folder), scheduled=scheduled, journalled=self.journalled)
-            self.catalogue.add_article(made, line.time)
+            self.catalogue.articles.add(made, line.time)
         elif self.journalled and not known.journalled:
             slug = self._free_slug(slug, folder)
-            self.catalogue.set_article(folder, slug=slug, scheduled=scheduled, journalled=True, created=line.time)
+            self.catalogue.articles.change(folder, slug=slug, scheduled=scheduled, journalled=True, created=line.time)
         elif not scheduled:
-            self.catalogue.set_article(folder, scheduled=False)
+            self.catalogue.articles.change(folder, scheduled=False)
 
     def _observation(self, line: Line, facts: Mapping[str, Any]) -> None:
         folder = read.folder(facts["folder"])
@@ -105,7 +104,7 @@ class Applier:
         seen = Seen(
             id=line.position.digest,
             folder=folder,
-            owner=self.catalogue.owner_at(folder, moment.time) or owner,
+            owner=self.catalogue.captures.owner_at(folder, moment.time) or owner,
             name=None,
             time=moment.time,
             source=moment.source,
@@ -114,22 +113,23 @@ class Applier:
             sha256=read.text(facts.get("sha256") or ""),
             detail=read.text(facts.get("detail", "")),
         )
-        self.catalogue.put_observation(seen)
+        self.catalogue.observations.put(seen)
         self.histories.saw(seen)
 
     def _capture(self, facts: Mapping[str, Any], folder: str, owner: str) -> None:
         name, stated = read.capture(facts["capture"]), Outcome(facts["outcome"])
-        held = self.catalogue.capture(folder, name)
+        held = self.catalogue.captures.get(folder, name)
         if held is not None:
             if self.journalled and not held.journalled:
-                self.catalogue.put_journalled(folder, name, stated)
+                self.catalogue.captures.put_journalled(folder, name, stated)
+                self.histories.disturb(held.owner)
             return
         derived = self.primed.pop(f"{folder}/{name}", None) or self._derive(facts, folder, name, owner)
         held = replace(derived.held, owner=owner, journalled=self.journalled)
-        self.catalogue.put_capture(Derived(held, derived.document))
+        self.catalogue.captures.put(Derived(held, derived.document))
         seen = Seen(held.id, folder, owner, name, held.time, held.source, stated, _UNDECIDED, sha256=held.sha256)
-        self.catalogue.put_observation(seen)
-        if self.catalogue.blind_since(folder, held.time):
+        self.catalogue.observations.put(seen)
+        if self.catalogue.observations.blind_since(folder, held.time):
             self._attribute(folder)
         self.histories.saw(seen)
 
@@ -141,18 +141,18 @@ class Applier:
             return derive(capture.record, capture.body, owner, capture.record.page.moment or moment)
         except IntegrityError as error:
             self.damaged.append(str(error))
-            return _unreadable(facts, folder, name, owner, moment)
+            return unreadable(facts, folder, name, owner, moment)
 
     def _merge(self, line: Line, facts: Mapping[str, Any]) -> None:
         old, new = self._known(facts["from"]), self._known(facts["into"])
         if old in way_of(self.catalogue, new):
             raise ValueError(f"{new} was merged into {old}, which cannot be merged into it")
         captures = read.captures(facts["captures"])
-        self.catalogue.set_article(old, merged_into=new)
+        self.catalogue.articles.change(old, merged_into=new)
         self._move(captures, new, old, new)
         self._bring(facts, new, present=True)
-        event = Event(line.time, EventKind.MERGED, {"from": old, "into": new, "captures": len(captures)})
-        self.catalogue.add_event(line.position.digest, new, event)
+        event = _event_of(line, EventKind.MERGED, {"from": old, "into": new, "captures": len(captures)})
+        self.catalogue.events.add(line.position.digest, new, event)
         self._operation(line)
 
     def _split(self, line: Line, facts: Mapping[str, Any]) -> None:
@@ -160,49 +160,52 @@ class Applier:
         if old == new:
             raise ValueError(f"{old} cannot be split off itself")
         captures = read.captures(facts["captures"])
-        if self.catalogue.known(new) is None:
-            self.catalogue.add_article(Known(new, self._free_slug(read.slug(facts["slug"]), new)), line.time)
-        self.catalogue.set_article(new, merged_into=None)
+        if self.catalogue.articles.known(new) is None:
+            self.catalogue.articles.add(Known(new, self._free_slug(read.slug(facts["slug"]), new)), line.time)
+        self.catalogue.articles.change(new, merged_into=None)
         self._move(captures, new, old, new)
         self._bring(facts, old, present=False)
-        event = Event(line.time, EventKind.SPLIT, {"from": old, "into": new, "captures": len(captures)})
+        event = _event_of(line, EventKind.SPLIT, {"from": old, "into": new, "captures": len(captures)})
         for owner in (old, new):
-            self.catalogue.add_event(line.position.digest, owner, event)
+            self.catalogue.events.add(line.position.digest, owner, event)
         self._operation(line)
 
     def _retime(self, line: Line, facts: Mapping[str, Any]) -> None:
         folder, name = read.folder(facts["folder"]), read.capture(facts["capture"])
         old, new = read.moment(facts["old"]), read.moment(facts["new"])
-        held = self.catalogue.capture(folder, name)
+        held = self.catalogue.captures.get(folder, name)
         if held is None:
             raise ValueError(f"there is no capture {folder}/{name}")
         self.rederive(replace(held, time=new.time, source=new.source))
-        self.catalogue.retime_observation(held.id, new)
+        self.catalogue.observations.retime(held.id, new)
         self._attribute(folder)
         self.histories.disturb(held.owner)
         shown = {"capture": str(name), "old": read.moment_facts(old), "new": read.moment_facts(new)}
-        self.catalogue.add_event(line.position.digest, held.owner, Event(line.time, EventKind.RETIMED, shown))
+        self.catalogue.events.add(line.position.digest, held.owner, _event_of(line, EventKind.RETIMED, shown))
         self._operation(line)
 
     def _rename(self, line: Line, facts: Mapping[str, Any]) -> None:
         folder, old, new = self._known(facts["folder"]), read.slug(facts["old"]), read.slug(facts["new"])
-        taken = self.catalogue.known_by_slug(new)
+        taken = self.catalogue.articles.known_by_slug(new)
         if taken is not None and taken.folder != folder:
             raise ValueError(f"there is an article {new} already")
-        self.catalogue.set_article(folder, slug=new)
+        self.catalogue.articles.change(folder, slug=new)
         self._event(line, EventKind.RENAMED, {"old": old, "new": new})
 
     def _pause(self, line: Line, facts: Mapping[str, Any]) -> None:
         paused = line.kind == "pause"
-        self.catalogue.set_article(self._known(facts["folder"]), paused=paused)
+        self.catalogue.articles.change(self._known(facts["folder"]), paused=paused)
         self._event(line, EventKind.PAUSED if paused else EventKind.RESUMED, {})
 
     def _tag(self, line: Line, facts: Mapping[str, Any]) -> None:
-        tag, present = read.text(facts["tag"]), not facts.get("remove")
-        self.catalogue.set_tag(self._known(facts["folder"]), tag, present=present)
+        # What came with a page names one tag, what a user did all tags of the command.
+        tags = [read.text(facts["tag"])] if "tag" in facts else read.texts(facts["tags"])
+        folder, present = self._known(facts["folder"]), not facts.get("remove")
+        for tag in tags:
+            self.catalogue.articles.set_tag(folder, tag, present=present)
         # What is only shown until it is written down is no event yet.
         if self.journalled:
-            self._event(line, EventKind.TAGGED, {"tag": tag} | ({} if present else {"removed": True}))
+            self._event(line, EventKind.TAGGED, {"tags": tags} | ({} if present else {"removed": True}))
 
     def _alias(self, line: Line, facts: Mapping[str, Any]) -> None:
         folder, url, present = self._known(facts["folder"]), read.text(facts["url"]), not facts.get("remove")
@@ -214,18 +217,20 @@ class Applier:
     def _renumbered(self, line: Line, facts: Mapping[str, Any]) -> None:
         owner = owner_of(self.catalogue, self._known(facts["folder"]))
         event = Event(line.time, EventKind.RENUMBERED, read.moves(facts))
-        self.catalogue.add_event(line.position.digest, owner, event)
+        self.catalogue.events.add(line.position.digest, owner, event)
 
     def _option(self, _: Line, facts: Mapping[str, Any]) -> None:
-        self.catalogue.set_option(read.text(facts["owner"]), read.text(facts["name"]), dict(facts["value"]))
+        self.catalogue.arrangements.set_option(
+            read.text(facts["owner"]), read.text(facts["name"]), dict(facts["value"])
+        )
 
     def _source(self, _: Line, facts: Mapping[str, Any]) -> None:
         url, kind, more = read.text(facts["url"]), read.text(facts["kind"]), dict(facts.get("facts", {}))
-        self.catalogue.set_source(url, kind, paused=bool(facts.get("paused")), facts=more)
+        self.catalogue.arrangements.set_source(url, kind, paused=bool(facts.get("paused")), facts=more)
 
     def _hide(self, _: Line, facts: Mapping[str, Any]) -> None:
         folder, name = self._known(facts["folder"]), read.capture(facts["capture"])
-        self.catalogue.set_hidden(folder, name, hidden=not facts.get("remove"))
+        self.catalogue.captures.set_hidden(folder, name, hidden=not facts.get("remove"))
 
     def rederive(self, held: Held) -> None:
         """Derive a capture's document anew, at its effective time and with today's extractor."""
@@ -233,44 +238,44 @@ class Applier:
             capture = self.archive.get(held.folder, held.name)
         except IntegrityError as error:
             self.damaged.append(str(error))
-            document = self.catalogue.document(held.folder, held.name)
-            self.catalogue.put_capture(Derived(held, document or Document("", problem="damaged")))
+            document = self.catalogue.captures.document(held.folder, held.name)
+            self.catalogue.captures.put(Derived(held, document or Document("", problem="damaged")))
             return
         derived = derive(capture.record, capture.body, held.owner, Moment(held.time, held.source))
         kept = replace(derived.held, version=held.version, hidden=held.hidden, journalled=held.journalled)
-        self.catalogue.put_capture(Derived(kept, derived.document))
+        self.catalogue.captures.put(Derived(kept, derived.document))
         self.histories.disturb(held.owner)
 
     # What handlers share
 
     def _event(self, line: Line, kind: EventKind, facts: Mapping[str, Any]) -> None:
         owner = owner_of(self.catalogue, read.folder(line.facts["folder"]))
-        self.catalogue.add_event(line.position.digest, owner, Event(line.time, kind, facts))
+        self.catalogue.events.add(line.position.digest, owner, _event_of(line, kind, facts))
         self._operation(line)
 
     def _operation(self, line: Line) -> None:
         if "undoes" in line.facts:
-            self.catalogue.mark_undone(read.text(line.facts["undoes"]))
+            self.catalogue.operations.mark_undone(read.text(line.facts["undoes"]))
         elif not line.facts.get("automatic"):
-            self.catalogue.add_operation(Operation(line.position.digest, line.kind, line.facts))
+            self.catalogue.operations.add(Operation(line.position.digest, line.kind, line.facts))
 
     def _owner(self, folder: str, created: datetime) -> str:
         """The article that a folder's new captures belong to; made where only its captures are left."""
-        if self.catalogue.known(folder) is None:
+        if self.catalogue.articles.known(folder) is None:
             slug = self._free_slug(folder.partition("/")[2], folder)
-            self.catalogue.add_article(Known(folder, slug, journalled=False), created)
+            self.catalogue.articles.add(Known(folder, slug, journalled=False), created)
         return owner_of(self.catalogue, folder)
 
     def _known(self, raw: Any) -> str:
         """The folder of an article that there is."""
         folder = read.folder(raw)
-        if self.catalogue.known(folder) is None:
+        if self.catalogue.articles.known(folder) is None:
             raise ValueError(f"there is no article {folder}")
         return folder
 
     def _free_slug(self, slug: str, folder: str) -> str:
         def taken(text: str) -> bool:
-            known = self.catalogue.known_by_slug(text)
+            known = self.catalogue.articles.known_by_slug(text)
             return known is not None and known.folder != folder
 
         return numbered(slug, taken)
@@ -278,7 +283,7 @@ class Applier:
     def _move(self, captures: Iterable[tuple[str, CaptureName]], owner: str, *touched: str) -> None:
         folders = set(touched)
         for folder, name in captures:
-            self.catalogue.give(folder, name, owner)
+            self.catalogue.captures.give(folder, name, owner)
             folders.add(folder)
         for folder in sorted(folders):
             self._attribute(folder)
@@ -287,22 +292,22 @@ class Applier:
     def _bring(self, facts: Mapping[str, Any], owner: str, *, present: bool) -> None:
         """Tags and what the user said of URLs, which a merge brings along and its undoing takes back."""
         for tag in read.texts(facts.get("tags")):
-            self.catalogue.set_tag(owner, tag, present=present)
+            self.catalogue.articles.set_tag(owner, tag, present=present)
         for url in read.texts(facts.get("aliases")):
             self._choose(owner, url, present=True if present else None)
         for url in read.texts(facts.get("removed")):
             self._choose(owner, url, present=False if present else None)
 
     def _choose(self, owner: str, url: str, *, present: bool | None) -> None:
-        self.catalogue.set_choice(owner, url_key(url), url, present=present)
+        self.catalogue.urls.choose(owner, url_key(url), url, present=present)
         self.histories.choose(owner)
 
     def _attribute(self, folder: str) -> None:
         """Give each visit that kept no bytes to the article that owns the capture before it in the same folder."""
-        blind = self.catalogue.blind_observations(folder)
+        blind = self.catalogue.observations.blind(folder)
         if not blind:
             return
-        held = self.catalogue.captures_in(folder)
+        held = self.catalogue.captures.in_folder(folder)
         times = [item.time for item in held]
         fallback = self._owner(folder, blind[0].time)
         groups: dict[str, list[str]] = {}
@@ -313,43 +318,12 @@ class Applier:
                 groups.setdefault(owner, []).append(seen.id)
                 self.histories.disturb(owner, seen.owner)
         for owner, ids in groups.items():
-            self.catalogue.give_observations(ids, owner)
+            self.catalogue.observations.give(ids, owner)
 
 
-def note_position(catalogue: Catalogue, line: Line) -> None:
-    """Remember the last line that the catalogue took in."""
-    position = line.position
-    facts = {"file": position.file, "start": position.start, "end": position.end, "digest": position.digest}
-    catalogue.set_meta("applied", facts)
-
-
-def _unreadable(facts: Mapping[str, Any], folder: str, name: CaptureName, owner: str, moment: Moment) -> Derived:
-    """A capture whose bytes or record are damaged, as the journal remembers it."""
-    held = Held(
-        folder=folder,
-        name=name,
-        owner=owner,
-        time=moment.time,
-        source=moment.source,
-        sha256=str(facts.get("sha256") or name.digest),
-        size_bytes=0,
-        stored_bytes=0,
-        dictionary=str(name),
-        timezone=None,
-        published_at=None,
-        url=None,
-        urls=(),
-        extractor=UNREADABLE,
-        headline=None,
-        headline_key=None,
-        outlet=None,
-        signature=str(facts.get("signature", "")),
-        stamp=str(facts.get("stamp", "")),
-        length=int(facts.get("length") or 0),
-        announced=bool(facts.get("announced")),
-        notices=(),
-    )
-    return Derived(held, Document("", problem="damaged"))
+def _event_of(line: Line, kind: EventKind, facts: Mapping[str, Any]) -> Event:
+    """What a user did to an article; where that reversed something, with the line that was reversed."""
+    return Event(line.time, kind, {**facts, "undoes": line.facts["undoes"]} if "undoes" in line.facts else facts)
 
 
 _CHOICES = {"added": True, "removed": False, None: None}

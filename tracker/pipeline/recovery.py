@@ -25,7 +25,7 @@ def left_behind(catalogue: Catalogue, archive: Archive) -> list[tuple[str, Captu
     """Captures with a record that no journal line speaks of: their writer died between the two."""
     found = []
     for folder, name in archive.walk():
-        held = catalogue.capture(folder, name)
+        held = catalogue.captures.get(folder, name)
         if held is None or not held.journalled:
             found.append((folder, name))
     return found
@@ -49,7 +49,7 @@ def _entries(record: Record, catalogue: Catalogue) -> Iterator[Entry]:
     """The lines that the dead writer would have written next, as far as they can be known without the document."""
     if record.page.moment is None:
         return
-    new = catalogue.known(record.folder) is None
+    new = catalogue.articles.known(record.folder) is None
     if new:
         yield article_entry(record, slug_of(record))
     yield _observation(record, record.page.moment)

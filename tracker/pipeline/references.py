@@ -14,18 +14,25 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
-from tracker.errors import AmbiguousReferenceError, MisuseError, UnknownReferenceError
+from tracker.errors import AmbiguousReferenceError, MisuseError, SourceError, UnknownReferenceError
 from tracker.model import CaptureName, utc_text
 from tracker.sources.moments import read_time
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from datetime import tzinfo
+    from datetime import datetime, tzinfo
 
     from tracker.model import Article, Version
 
 STANDARD_INPUT = "-"
 MAX_LISTED = 5
+_MOST = {
+    0: "This command is about an article with all its versions: name the article alone.",
+    1: "This command takes one at most.",
+    2: "This command takes two at most.",
+}
+# Two names this much alike (difflib's ratio) are probably one with a slip; at half, "zebra" is like "cranes".
+_ALIKE = 0.7
 
 _NAMED = re.compile(
     r"(?:v?(?P<number>\d{1,7})|(?P<word>first|latest|prev))(?:~(?P<back>\d{0,7}))?", re.IGNORECASE | re.ASCII
@@ -89,11 +96,35 @@ class Target:
 
 
 @dataclass(frozen=True, slots=True)
+class Moved:
+    """The article that a former slug leads to, and whether because of a merge; else it was renamed."""
+
+    article: Article
+    merged: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Unseen:
+    """A moment at which no visit saw an article: after the last sight of one wording, before the first of the next.
+
+    `before` is None where nothing was seen afterwards. Which wording stood at `asked` is not known.
+    """
+
+    asked: datetime
+    after: Version
+    before: Version | None
+
+
+@dataclass(frozen=True, slots=True)
 class Picked:
-    """A version that a reference names, and the capture that shows it (its first, unless the reference names one)."""
+    """A version that a reference names, and the capture that shows it (its first, unless the reference names one).
+
+    `unseen` is set where a time was asked for at which no visit tells that this wording stood.
+    """
 
     version: Version
     capture: CaptureName
+    unseen: Unseen | None = None
 
 
 def parse_version(text: str) -> VersionReference | None:
@@ -151,12 +182,23 @@ def is_file(text: str, exists: Callable[[str], bool]) -> bool:
     return separators or (_EXTENSION.fullmatch(text) is not None and exists(text))
 
 
+def _is_missing(text: str, exists: Callable[[str], bool]) -> bool:
+    """Whether a position has a file's name, which no article can have, and there is none ("old.html")."""
+    if is_url(text) or _EXTENSION.fullmatch(text) is None or exists(text):
+        return False
+    at, _, version = text.rpartition("@")
+    return not at or parse_version(f"@{version}") is None
+
+
 def positions(arguments: Sequence[str], *, exists: Callable[[str], bool], most: int = 2) -> Target:
     """What up to an article and `most` versions, or two files, are named by `arguments`.
 
     `exists` says whether there is a file of that name. Raises `MisuseError` for what cannot be read so: files mixed
-    with versions, two articles, too many positions.
+    with versions, two articles, too many positions; `SourceError` for what can only be a file and is not there.
     """
+    for text in arguments:
+        if most == 2 and _is_missing(text, exists):
+            raise SourceError(f"There is no file {text}.", hint="tracker list names the articles of the store.")
     looks = [(text, parse_version(text), is_file(text, exists)) for text in arguments]
     if any(file and version is None for _, version, file in looks):
         return _files(looks, most)
@@ -197,7 +239,7 @@ def _stored(arguments: list[str], most: int) -> Target:
         versions += [version] if version else []
     if len(versions) > most:
         message = f"Too many versions: {', '.join(map(str, versions))}."
-        raise MisuseError(message, hint=f"This command takes {'two' if most == 2 else 'one'} at most.")
+        raise MisuseError(message, hint=_MOST[most])
     return Target(article, tuple(versions))
 
 
@@ -259,11 +301,21 @@ def _unknown_article(reference: str, articles: Sequence[Article], place: str) ->
     if is_url(reference):
         hint = f"tracker list names what is there; tracker add {reference} begins to keep it."
         return UnknownReferenceError(message, hint=hint)
-    lower = reference.lower()
-    near = [slug for slug in slugs if lower in slug] or difflib.get_close_matches(lower, slugs, MAX_LISTED, 0.5)
-    near = near or (slugs if len(slugs) <= MAX_LISTED else [])
-    hint = f"Did you mean {_listed(near)}?" if near else "tracker list names what is there."
+    near = _near(reference.lower(), slugs)
+    if near:
+        return UnknownReferenceError(message, hint=f"Did you mean {_listed(near)}?")
+    few = len(slugs) <= MAX_LISTED
+    hint = f"It holds {_listed(slugs, 'and')}." if few else "tracker list names what is there."
     return UnknownReferenceError(message, hint=hint)
+
+
+def _near(text: str, slugs: Sequence[str]) -> list[str]:
+    """The slugs that hold the text; else those that are, or begin, nearly like it."""
+    holding = [slug for slug in slugs if text in slug]
+    if holding:
+        return holding
+    alike = difflib.get_close_matches(text, {*slugs, *(slug[: len(text)] for slug in slugs)}, MAX_LISTED, _ALIKE)
+    return [slug for slug in slugs if slug in alike or slug[: len(text)] in alike]
 
 
 def _listed(names: Sequence[str], joint: str = "or") -> str:
@@ -290,7 +342,7 @@ def find_version(
     if index < 0:
         message = f"{reference} is before v1: there {_count(versions)}."
         raise UnknownReferenceError(message, hint="tracker log lists them.")
-    return Picked(versions[index], versions[index].id) if reference.back else start
+    return Picked(versions[index], versions[index].id, start.unseen) if reference.back else start
 
 
 def version_reference(text: str) -> VersionReference:
@@ -344,11 +396,15 @@ def _begins(capture: CaptureName, value: str, name: CaptureName | None) -> bool:
 
 
 def _by_time(text: str, versions: Sequence[Version], timezone: tzinfo | None) -> Picked:
-    """What was live at a time: the last version first seen by then."""
+    """What was live at a time: the last version first seen by then, and whether a visit tells that it still stood."""
     moment = read_time(text, timezone=timezone, day="end")
     live = [version for version in versions if version.first_seen <= moment]
     if not live:
         first = versions[0]
         message = f"Nothing was captured by {utc_text(moment)}: v1 was first seen at {utc_text(first.first_seen)}."
         raise UnknownReferenceError(message, hint=f"Its permanent name is {first.id}.")
-    return Picked(live[-1], live[-1].id)
+    found = live[-1]
+    unseen = None
+    if moment > found.last_seen:
+        unseen = Unseen(moment, found, next((v for v in versions if v.number == found.number + 1), None))
+    return Picked(found, found.id, unseen)

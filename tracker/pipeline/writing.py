@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from tracker.errors import MisuseError
-from tracker.pipeline.rebuild import Applier, note_position
+from tracker.pipeline.position import note_position
+from tracker.pipeline.rebuild import Applier
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -75,16 +76,16 @@ def _check(applier: Applier) -> None:
 
 
 def _renumbered(applier: Applier, because: str) -> list[Entry]:
-    """A line for each article in which version numbers moved, with the permanent names of the versions."""
-    return [
-        (
-            "renumbered",
-            {
-                "folder": owner,
-                "versions": [[move.old, move.new] for move in moves],
-                "ids": [move.id for move in moves],
-                "because": because,
-            },
-        )
-        for owner, moves in sorted(applier.moves.items())
-    ]
+    """A line for each article in which versions moved: numbers with the permanent names, and names that are others."""
+    entries: list[Entry] = []
+    for owner, moves in sorted(applier.moves.items()):
+        numbers = [move for move in moves if move.old != move.new]
+        facts = {
+            "folder": owner,
+            "versions": [[move.old, move.new] for move in numbers],
+            "ids": [move.id for move in numbers],
+            "because": because,
+        }
+        names = [[move.new, move.was, move.id] for move in moves if move.was != move.id]
+        entries.append(("renumbered", facts | ({"names": names} if names else {})))
+    return entries

@@ -91,9 +91,11 @@ def _notices(comparison: Comparison, view: View) -> Iterator[str]:
 
 
 def _notice(change: notices.NoticeChange) -> str:
-    what = "came in" if change.mark == "+" else "no longer there"
+    what = {"+": "came in", "-": "no longer there", "~": "reworded"}[change.mark]
     reading = f" ({escape(change.reading)})" if change.reading else ""
-    return f"- {what}: **{escape(change.text).strip()}**{reading}"
+    if change.mark == "~":
+        return f"- {what}: {''.join(_piece(piece, reveal=False) for piece in change.pieces)}{reading}"
+    return f"- {what}: **{escape(change.pieces[0].text).strip()}**{reading}"
 
 
 def _findings(comparison: Comparison, view: View) -> Iterator[str]:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from tracker.model import NoticeKind
+from tracker.model import NoticeKind, WordChange
+from tracker.report.passages import Piece, woven
 from tracker.report.times import moment, zone_name
 from tracker.report.words import listed, quantity, zone_of
 
@@ -29,10 +30,13 @@ _VOWELS = ("updated", "editor")
 
 @dataclass(frozen=True, slots=True)
 class NoticeChange:
-    """A correction, clarification or note that came ("+") or is no longer there ("-"), and how its time was read."""
+    """A correction, clarification or note that came ("+"), is no longer there ("-") or was reworded ("~").
+
+    `pieces` are its words, those of both wordings where it was reworded; `reading` says how its time was read.
+    """
 
     mark: str
-    text: str
+    pieces: tuple[Piece, ...]
     reading: str
 
 
@@ -55,12 +59,19 @@ def said(comparison: Comparison, view: View) -> Iterator[str]:
 
 
 def changes(comparison: Comparison, view: View) -> Iterator[NoticeChange]:
-    """Corrections, clarifications and notes that differ, those that are gone first."""
+    """Corrections, clarifications and notes that differ: reworded ones, those that are gone, those that came."""
     zone = zone_of(comparison, view)
-    for mark, notices in (("-", comparison.notices_gone), ("+", comparison.notices_came)):
-        for notice in notices:
-            if notice.kind.about_content:
-                yield NoticeChange(mark, notice.text, read_as(notice, zone))
+    for edit in comparison.notice_edits:
+        yield NoticeChange("~", woven(edit.old.text, edit.new.text, edit.words), read_as(edit.new, zone))
+    reworded = [notice for edit in comparison.notice_edits for notice in (edit.old, edit.new)]
+    sides = (
+        ("-", WordChange.DELETE, comparison.notices_gone),
+        ("+", WordChange.INSERT, comparison.notices_came),
+    )
+    for mark, op, found in sides:
+        for notice in found:
+            if notice.kind.about_content and notice not in reworded:
+                yield NoticeChange(mark, (Piece(op, notice.text),), read_as(notice, zone))
 
 
 def came_and_went(gone: Iterable[NoticeKind], came: Iterable[NoticeKind]) -> str:

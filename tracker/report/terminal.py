@@ -86,10 +86,12 @@ def _notices(paper: Paper, comparison: Comparison, view: View) -> None:
         return
     paper.blank()
     paper.line(Styled("NOTICES", "head"))
+    marks = word_marks(text for change in differing if change.mark == "~" for text in _both(change.pieces))
     for change in differing:
-        style = "new" if change.mark == "+" else "old"
+        plain = [Styled(piece.text, _PIECE_STYLES[piece.op]) for piece in change.pieces]
+        said = [marked(piece, marks) for piece in change.pieces] if change.mark == "~" else plain
         reading = Styled(f"  ({change.reading})" if change.reading else "", "dim")
-        paper.row([Styled(f" {change.mark}  ", "bold")], [Styled(change.text, style), reading], indent=4)
+        paper.row([Styled(f" {change.mark}  ", "bold")], [*said, reading], indent=4)
 
 
 def _findings(paper: Paper, comparison: Comparison, view: View) -> None:
@@ -159,8 +161,13 @@ def _literal_texts(shown: Sequence[Passage]) -> Iterator[str]:
     """Everything that is printed around word marks, as the sides have it."""
     for passage in shown:
         for part in passage.parts:
-            yield "".join(p.text for p in part if p.op is not WordChange.INSERT)
-            yield "".join(p.text for p in part if p.op is not WordChange.DELETE)
+            yield from _both(part)
+
+
+def _both(pieces: Sequence[Piece]) -> Iterator[str]:
+    """A woven text as each side has it."""
+    yield "".join(piece.text for piece in pieces if piece.op is not WordChange.INSERT)
+    yield "".join(piece.text for piece in pieces if piece.op is not WordChange.DELETE)
 
 
 def _margin(block: Sequence[Passage | Fold], width: int) -> int:

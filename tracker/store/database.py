@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 BUSY_TIMEOUT_S = 30
 MEMORY = "sqlite://"
 WRITING = "tracker_writing"
+# By which PostgreSQL knows that two transactions want to write a catalogue ("tracker" as a number).
+_ADVISORY_LOCK = int.from_bytes(b"tracker")
 
 
 def file_url(path: Path) -> URL:
@@ -115,8 +117,13 @@ def clear(engine: Engine) -> None:
 
 @contextmanager
 def writing(engine: Engine) -> Iterator[Connection]:
-    """A connection in a transaction that may write: committed at the end, rolled back on an error."""
+    """A connection in a transaction that may write: committed at the end, rolled back on an error.
+
+    One at a time: the next one waits, and sees all that the one before it wrote. SQLite does so by itself.
+    """
     with engine.connect().execution_options(**{WRITING: True}) as connection, connection.begin():
+        if engine.dialect.name == "postgresql":
+            connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _ADVISORY_LOCK})
         yield connection
 
 

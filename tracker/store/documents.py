@@ -6,7 +6,7 @@ from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import Any
 
-from tracker.model import Document, Label, LeftOut, Moment, Notice, NoticeKind, TimeSource, utc_text
+from tracker.model import Document, Label, LeftOut, Moment, Notice, NoticeKind, StatedTimes, TimeSource, utc_text
 
 
 def encode(document: Document) -> dict[str, Any]:
@@ -28,6 +28,7 @@ def decode(raw: dict[str, Any]) -> Document:
     fields["notices"] = tuple(decode_notice(item) for item in raw["notices"])
     fields["left_out"] = tuple(LeftOut(**item) for item in raw["left_out"])
     fields["labels"] = tuple(Label(**item) for item in raw["labels"])
+    fields["stated"] = _decode_stated(raw["stated"])
     return Document(**fields)
 
 
@@ -56,6 +57,10 @@ def _encode_moment(moment: Moment | None) -> dict[str, str] | None:
 
 def _decode_moment(raw: dict[str, str] | None) -> Moment | None:
     return Moment(_time(raw["time"]), TimeSource(raw["source"])) if raw else None
+
+
+def _decode_stated(raw: dict[str, Any]) -> StatedTimes:
+    return StatedTimes(raw["published"], raw["modified"], TimeSource(raw["source"]))
 
 
 def _time(text: str) -> datetime:

@@ -69,6 +69,17 @@ class Lock:
         finally:
             os.close(descriptor)
 
+    def unfinished(self) -> bool:
+        """Whether a writer is at work, or died at it. Needs only the right to read."""
+        try:
+            descriptor = os.open(self.path, os.O_RDONLY)
+        except OSError:
+            return False
+        try:
+            return bool(_read(descriptor).get("dirty"))
+        finally:
+            os.close(descriptor)
+
     def _wait(self, wait_s: float) -> int:
         descriptor = self._open()
         deadline = time.monotonic() + wait_s

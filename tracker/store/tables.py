@@ -5,14 +5,14 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import JSON, Dialect, Index, String, Text
+from sqlalchemy import JSON, Dialect, Index, LargeBinary, String, Text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.types import TypeDecorator
 
 from tracker.model import utc_text
 
 # The newest migration; an opened catalogue that names another one is migrated.
-REVISION = "0002"
+REVISION = "0003"
 
 
 class UtcTime(TypeDecorator[datetime]):
@@ -30,10 +30,14 @@ class UtcTime(TypeDecorator[datetime]):
         return datetime.fromisoformat(value).astimezone(UTC) if value else None
 
 
+# PostgreSQL would order text by the language of its server; SQLite orders it by code points, and so does the program.
+_TEXT = Text().with_variant(Text(collation="C"), "postgresql")
+
+
 class Base(DeclarativeBase):
     """All tables."""
 
-    type_annotation_map = {datetime: UtcTime, dict[str, Any]: JSON, list[Any]: JSON, str: Text}  # noqa: RUF012 - SQLAlchemy's declaration
+    type_annotation_map = {datetime: UtcTime, dict[str, Any]: JSON, list[Any]: JSON, str: _TEXT, bytes: LargeBinary}  # noqa: RUF012 - SQLAlchemy's declaration
 
 
 class MetaRow(Base):
@@ -246,3 +250,17 @@ class ComparisonRow(Base):
     new: Mapped[str] = mapped_column(primary_key=True)
     engine: Mapped[str] = mapped_column(primary_key=True)
     significance: Mapped[str]
+
+
+class ComparedRow(Base):
+    """A whole comparison of two documents, packed; `key` is a digest of all that it depends on.
+
+    `number` grows with every row that is written: where there are too many, the smallest go first.
+    """
+
+    __tablename__ = "compared"
+
+    key: Mapped[str] = mapped_column(primary_key=True)
+    number: Mapped[int] = mapped_column(index=True)
+    size_bytes: Mapped[int]
+    frame: Mapped[bytes]

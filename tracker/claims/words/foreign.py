@@ -49,6 +49,35 @@ GRAMMAR: dict[str, frozenset[str]] = {
     """),
 }  # fmt: skip
 
+# Nouns after which a number names one of many and counts nothing: "Artikel 5", "le vol 370".
+LABELLED: dict[str, frozenset[str]] = {
+    "de": word_set("""
+        artikel art. paragraf paragraph paragraphen § absatz abs. abschnitt kapitel seite seiten nummer nr. flug linie
+        zimmer raum gleis autobahn bundesstraße landstraße hausnummer ziffer punkt phase teil platz rang bus zug halle
+        tor startnummer klasse stufe version runde
+    """),
+    "fr": word_set("""
+        article articles art. chapitre section page pages numéro n° no vol ligne chambre salle voie route autoroute
+        phase partie paragraphe alinéa porte tome quai bus train niveau version
+    """),
+    "es": word_set("""
+        artículo artículos art. capítulo sección página páginas número n.º núm. vuelo línea habitación sala ruta
+        carretera autopista fase parte párrafo puerta tomo andén nivel versión
+    """),
+    "it": word_set("""
+        articolo articoli art. capitolo sezione pagina pagine numero n. volo linea stanza camera sala strada autostrada
+        fase parte paragrafo comma porta tomo binario livello versione
+    """),
+    "pt": word_set("""
+        artigo artigos art. capítulo seção secção página páginas número n.º voo linha quarto sala rota rodovia estrada
+        fase parte parágrafo porta tomo nível versão
+    """),
+    "nl": word_set("""
+        artikel artikelen art. hoofdstuk pagina nummer nr. vlucht lijn kamer zaal spoor perron snelweg fase deel
+        paragraaf lid deur niveau versie
+    """),
+}
+
 
 def base_language(language: str) -> str:
     """The language of a code without its region: "de-AT" → "de"."""

@@ -30,6 +30,9 @@ actually basically essentially simply just really very quite rather pretty fairl
 well still even already anyway besides instead otherwise though then now currently presently recently lately please own
 particularly especially specifically respectively overall generally again ever somewhat further thereby therein thereof
 hereby namely else such extremely highly greatly finally lastly firstly secondly esp personally sure
+particular contrast contrary similarly likewise conversely alternatively subsequently ultimately merely notably
+importantly interestingly clearly evidently apparently undoubtedly nonetheless nevertheless regardless summary
+conclusion eg ie viz
 """
 _GENERAL = """
 much more so many lot lots thing things way ways kind kinds sort sorts type types able order fact case cases term terms

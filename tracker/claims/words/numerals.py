@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 _UNITS = """
 zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
 nineteen
@@ -78,3 +80,12 @@ APPROXIMATORS: dict[str, str] = {
     "just": "", "only": "", "precisely": "",
 }  # fmt: skip
 APPROXIMATORS_AFTER: dict[str, str] = {"or more": ">", "or so": "~", "or fewer": "<=", "or less": "<=", "plus": ">"}
+
+# Every word that can be part of a figure.
+NUMBER_WORDS = frozenset(
+    part
+    for table in (UNITS, TENS, MAGNITUDES, VAGUE, ORDINALS, FRACTIONS, CURRENCIES, MEASURES, DURATIONS, APPROXIMATORS,
+                  APPROXIMATORS_AFTER, PERCENT, POINTS)
+    for word in table
+    for part in re.findall(r"[^\W\d_]+", word)
+)  # fmt: skip

@@ -148,6 +148,7 @@ CONTRACTIONS: dict[str, tuple[str, ...]] = {
     "'cause": ("because",),
     "n't": ("not",),
     "donot": ("do", "not"),
+    "cant": ("can", "not"),
 }
 # Written without their apostrophe, these are no other word.
 for _verb in ("do", "does", "did", "is", "are", "was", "were", "has", "have", "had", "would", "could", "should"):

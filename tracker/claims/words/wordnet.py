@@ -1,1340 +1,1351 @@
-"""Words, synonyms and antonyms of everyday English, derived from WordNet 3.0 (WORDNET-LICENSE.txt).
+"""Words, synonyms, antonyms and derived words of everyday English, from WordNet 3.0 (WORDNET-LICENSE.txt).
 
-Made by scripts/derive_wordnet.py. Only words that occur in its sense-tagged texts; synonyms share the sense that is
-the usual one of both; antonyms share a sense that is not rare in either.
+Made by scripts/derive_wordnet.py. Only words that occur in its sense-tagged texts, those for what can be seen or done
+apart (`TANGIBLE`); synonyms share the usual sense of both, loose ones a sense that is not rare in either, antonyms one
+with more than a tenth of the uses.
 """
 
 from __future__ import annotations
 
-KNOWN = """
-abandon abandoned abandonment abasement abashed abbey abbot abbreviated abdomen abdominal abed aberrant aberration
-abet abhor abhorrent abide abiding ability abject abjection ablated ablation ablaze able ably abnormal abnormality
-abnormally abo aboard abode abolish abolition abolitionist abominable aborigine abortion abound abounding about above
-aboveground abreaction abridge abridgment abroad abrogate abrupt abruptly abruptness abscess abscissa absence absent
-absenteeism absently absentminded absentmindedly absolute absolutely absorb absorbed absorbency absorption absorptive
-abstain abstention abstract abstracted abstraction abstractionism abstractive abstruseness absurd absurdity abundance
-abundant abuse abused abyss academic academically academicianship academy acapulco accede accelerate accelerated
-accelerating acceleration accelerator accent accenting accentuate accept acceptable acceptance accepted accepting
-access accessory accident accidental accidentally acclaim acclimatize accommodate accompanied accompaniment accompany
-accompanying accomplice accomplish accomplished accomplishment accord accordance accordingly accost account accountant
-accounting accouterment accredit accreditation accretion accrue accrued acculturate acculturation accumulate
-accumulated accumulation accuracy accurate accurately accusation accusative accuse accusing accusingly accustom
-accustomed ace acetone acetonemia ache achieve achievement aching acid acidity acknowledge acolyte acoustical
-acoustically acquaint acquaintance acquainted acquiesce acquiescence acquire acquired acquisition acquit acre acreage
-acres acrobatic acrobatics across act acting actinometer action activate activated active actively activism activity
-actor actress actual actuality actually actuate acute acutely adam adamant adamantly adapt adaptable adaptation
-adapted add added addicted addition additional additionally additive addlebrained address addressed adenoma adept
-adequacy adequate adequately adhere adherence adherent adhesive adieu adios adjacent adjectival adjective adjoin
-adjoining adjourn adjournment adjudication adjunct adjust adjusted adjustment administer administration administrative
-administrator admirable admirably admiration admire admirer admissible admission admit admittedly admix admonish
-admonition ado adolescence adolescent adonis adopt adopted adoption adore adorn adrenal adroit adroitly adroitness
-adsorb adsorbed adulation adult adulterer adulthood advance advanced advancing advantage advantageous advent adventure
-adventurer adventurous adverb adverbial adversary adverse adversity advertise advertised advertisement advertising
-advice advisability advisable advise advisedly advisor advocacy advocate aegean aegis aeon aerated aeration aerator
-aerial aerobic aerodynamic aerosol aerosolize aerosolized aeschylus aesthetic afar affably affair affairs affect
-affected affectingly affection affectionate affectionately afferent affianced affidavit affiliated affiliation
-affinity affirm affirmation affix affixed afflicted affluence afford affront afghan afire aflame aflare afloat afoot
-aforesaid afraid africa african aft after aftereffect afternoon afterward afterwards again agape agate age aged agency
-agenda agent agglomerate agglomeration agglutination agglutinin aggravate aggravatingly aggregate aggregation
-aggression aggressive aggressiveness aggressor aghast agile agilely agitate agitated agitation ago agony agree
-agreeably agreement agricultural agriculture ague ahead ahorseback aid aide ailing ailment aim aimless aimlessly
-aimlessness air airborne aircraft airflow airframe airily airless airplane airport airs airspeed airway airy aisle
-akin alabama alabaman alabamian alabaster alarm alarmed alarmingly alaska albany album albumin alchemy alcohol
-alderman alert alerting alertly alertness alfresco algae algebraically algerian alibi alien alienate alienated
-alienation alight align alignment alike aliquot alive alkali alkaline alkylbenzenesulfonate all allegation allege
-alleged allegiance allegory alleviate alley alleyway allied alligator alligatored allocable allocate allocation allot
-allotment allow allowable allowance allusion ally almost aloes alone aloneness along aloof aloofness aloud alpha
-alphabetize already also alter alteration altercation altered alternate alternately alternative alternatively although
-altitude altogether altruism aluminum alundum alveolar alveolus always amass amateur amateurishness amaze amazed
-amazement amazing ambassador amber ambiance ambiguity ambiguous ambition ambitious ambivalent amble ambulance
-ambuscade ambush amenable amend amended amendment america american americana americanism amiable amicable aminomethane
-amiss amity ammo ammoniac ammunition amoral amorist amorous amorphous amount amp amphibology ample amplification
-amplifier amplify amplitude amply amputate amsterdam amulet amuse amused amusement amusing anabaptist anachronism
-anachronistically anaconda anaerobic anaesthesia analeptic analogous analogously analogue analogy analyse analysis
-analyst analytic analytical analytically analyticity analyze analyzer anaplasmosis anarchist anarchy anastomosis
-anastomotic anatomic anatomical anatomically anatomy ancestor ancestral ancestry anchor ancient anciently ancistrodon
-andean andrena anecdote anemia anemic anesthetized anew angel angelic anger angle anglican anglophilia angrily angry
-angst anguish anguished angular anhydrous animal animallike animate animated animize animosity anion anionic ankle
-annihilate annihilating annihilation anniversary announce announcement annoy annoyance annoyed annoying annual
-annually anode anomalous anomic anomie anonymity anonymous anorexia another answer answering ant antagonise antagonism
-antagonist antagonistic antagonize antares anteater antebellum antecedent antelope antenna anterior anthill
-anthropologist anthropology anthropomorphic anti antibiotic antibody antic anticipate anticipated anticipation
-anticoagulation antigen antipathy antique antiquity antiredeposition antiseptic antiserum antithesis antithetical
-antithyroid antitrust anvil anxiety anxious anxiously any anyhow anymore anyway anywhere aorta apache apart apartment
-ape aperture apex apiece aplomb apocalyptic apocryphal apogee apologetic apologetically apologia apologist apologize
-apology apostolic apothecary appalling apparatus apparent apparently apparition appeal appealing appear appearance
-appease append appendix appetite applaud applause apple applejack applicability applicable applicant application
-applicator applied apply appoint appointed appointee appointment apportion appraisal appraise appraiser appreciable
-appreciably appreciate appreciated appreciation appreciative apprehend apprehension apprentice apprenticeship approach
-approachable approaching appropriate appropriately appropriation approval approve approved approvingly approximate
-approximately approximation april apron apt aptitude aqueous arable arbitrarily arbitrary arbitrate arboreal arc arch
-archaeologist archaize archangel archbishop arched archeological arching architect architectural architecture archives
-arctic ardent ardor arduous area areaway arena argive argon argot argue arguing argument argumentative arianism
-arianist aridity arise aristocracy aristocratic aristotelian aristotle arithmetic arizona arkansas arm armadillo
-armament armchair armed armful armoire armor armored armpit arms army aroma around arousal arouse aroused arraign
-arrange arranged arrangement array arrest arrival arrive arrogance arrogant arrogantly arrogate arrow arroyo arsenic
-art arterial arteriolar arteriole arteriolosclerosis artery artfully arthritis article articulate articulation
-artifact artifice artificial artificially artillery artilleryman artisan artist artistic artistically artistry arts
-arty ascend ascendancy ascending ascertain ascertainable ascribe ash ashamed ashen ashore asia aside ask asleep aspect
-asphalt aspirant aspiration aspire aspirin aspiring ass assail assassin assault assay assemblage assemble assembled
-assembly assent assert assertion assertive assertiveness assess assessment assessor asset assiduity assign assigned
-assignee assigning assignment assimilate assimilation assist assistance assistant associate associated association
-assorted assortment assume assumed assumption assurance assure assured assuredly assyrian assyriology asterisk
-asteroidal astonish astonished astonishing astonishingly astonishment astound astounding astral astray astride
-astringent astronomical astronomy astrophysics astute asymmetric asymmetrically asymmetry asymptotic asymptotically
-asynchrony athabascan atheist atheistic athens atheromatous athlete athletic athleticism athletics atlanta atlantic
-atm atmosphere atmospheric atom atomic atomlike atonally atone atop atrociously atrophic atrophied atrophy attach
-attached attachment attack attacker attain attained attainment attempt attempted attend attendance attendant attention
-attentive attentively attest attic attica attire attired attitude attorney attract attraction attractive attributable
-attribute attune atypical audacious audacity audible audience audit audition auditorium aug augment augur august aunt
-aurally aureomycin auspiciously austere austerity austin australia authentic authenticate authenticity author
-authoritarian authoritative authoritatively authorities authority authorization authorize authorized authorship auto
-autofluorescence autoloader automate automatic automatically automation automobile automotive autonomic autonomy
-autopsy autumn auxiliary avail availability available avarice avenge avenging avenue average aversion avert aviary
-aviation avocado avoid avoidance avowed await awaited awake awaken awakened awakening award awarding aware awareness
-away awe awed awestruck awful awfully awfulness awhile awkward awkwardly awry axe axial axially axiom axiomatic axis
-axle azimuth babbiting babble babbling babe babel babelike baby babylonian bachelor back backbend backbone backdrop
-backer background backing backlog backstage backstitch backward backwards backwoods backyard bacon bacteria bacterial
-bad badge badger badly badness baffle baffled baffling bag baggage baggy bagpipe bait bake baked balance balanced bald
-balding bale baleful bali balinese balk balkanize balkiness balking ball ballad ballast balled ballerina ballet
-balletomane balloon ballooning ballot ballpark ballplayer ballroom ballyhoo balsam baltimore balustrade balzac bamboo
-ban banal banana band bandage bandaged bandit bandoleer bandstand bandwidth bandy bang banging banish banister banjo
-bank banker bankrupt bankruptcy banner bannerlike banquet banshee banter baptist baptize bar barb barbarian barbaric
-barbecue barbed barbell barbital barbiturate bare barefoot barely bargain bargaining barge barium bark barkeep barley
-barn barnburner barnful barnyard baronial barony baroque baroreceptor barrack barrage barrel barren barricade barrier
-bartender base baseball based baseline basement bash bashful basic basically basileus basin basis bask basket
-basketball basophilic bass bassinet bastard baste bastion bat batch bated bath bathe bather bathing bathos bathrobe
-bathroom bathtub baton battalion batter battered battery batting battle battlefield battlefront battleful battleground
-batwing bavaria bawdy bawdyhouse bawl bay bayonet bazaar beach beachhead beacon bead beaded beadle beadsman beady beak
-beam beaming bean bear beard bearded beardown bearer bearing beast beat beaten beating beatnik beau beautiful
-beautifully beautify beauty beckon become bed bedamn bedding bedfast bedground bedpost bedraggled bedroom bedside
-bedstead bedtime bee beebread beech beef beefy beehive beer beetle befall befit befog before befriend befuddle
-befuddled beg beget beggar beggary begin beginner beginning beguile beguiling behalf behave behavior behavioral behead
-behind behold behoove being belabor belated belch belching belfry belgian belie belief believable believably believe
-believer bell belle bellhop belligerent belligerently bellow belly belong beloved below belowground belshazzar belt
-bemoan bench bend bended bending beneath benediction beneficial beneficiary benefit benevolent bennington bent bequest
-berate bereavement berg berlin bern berry berth beryllium beseech beset besides besiege besieger besmirch bespeak
-bespectacled besplashed best bestial bestow bestowal bestubbled bet beta bethink betray betrayal betrothed better
-betterment between bevel beverage bevy bewail beware bewhiskered bewilder bewildered bewilderedly bewilderingly
-bewilderment bewitch bewitched beyond bias bible biblical bibliographical bibliography biceps bicker bickering bicycle
-bid bidder bidding bide big bigger biggest bilateral bile bilharziasis bilingual bilk bill billion billow billowing
-bimolecular bin bind binder binding binoculars binomial bioassay biochemical biographical biography biological
-biologist biology biomedical biomedicine biophysicist biopsy bipartisan bird birdbath birdhouse birdie birefringence
-birmingham birth birthcontrol birthday birthe birthplace birthright biscuit bishop bishopry bit bite biter biting
-bitten bitter bitterly bitterness bitters bittersweet bivouac bizarre blab black blackberry blackboard blacken
-blackened blackening blackmailer blackness blackout blacksmith blade bladed blame blanch blanched bland blandly
-blandness blank blanket blare blaring blaspheme blasphemous blasphemy blast blasting blatancy blatant blaze blazing
-bleach bleached bleachers bleak bleakly bleary bleat bleb bleed blemish blend blending bless blessed blessing blight
-blighted blind blinded blindfolded blindly blindness blink blinker blinking blissful blissfully blister blistered
-blistering blithe blithely blizzard bloat bloated blob bloc block blockade blockading bloke blond blonde blood
-bloodhound bloodless bloodshed bloodstained bloodstream bloodsucking bloodthirsty bloody bloom blooming blossom blot
-blotch blow blower blowfish blowing blown blubber bludgeon blue bluefish blues bluestocking bluff bluish blunder blunt
-blur blurred blurt blush blushing bluster blustery board boarding boardinghouse boast boastful boastfully boat boater
-boating boatload boatswain bob bobbysoxer bode bodice bodily body bodybuilder bodybuilding bodyguard boeotian bog
-bogartian bogey boggle bogus bogy boil boiler boiling boisterous bold boldly boldness bolo bolshevik bolster bolt bomb
-bombast bombay bomber bombing bombproof bombus bond bonded bondsman bone bonemeal bonfire bonn bonnet bonus bony boo
-booby book bookcase booked booker booking bookshelf boom boomerang boon boost boot booted booth bootlegger bootlegging
-booty booze borate border bordering borderline bore bored boredom boring born borough borrow borrower borrowing bosom
-boss boston both bother bottle bottleneck bottom bottomland bottomless botulinal boucle bouffant bough boulder
-boulevard bounce bouncing bound boundary bounded bounding boundless bounds bouquet bourbon bourgeoisie bout bovine bow
-bowed bower bowl bowlder bowstring box boxcar boxed boxer boy boycott boyhood boyish brace braced bracing brackish
-brad brag braggadocio braid braided brain brainy brake brakes bramble branch branched brand branded brandish brandy
-brash brass brassica brassy bravado brave bravely bravery brazen brazenly brazenness brazil brazilian breach bread
-breadth break breakable breakaway breakdown breakfast breaking breakthrough breakup breakwater breast breastwork
-breath breathe breathing breathless breathlessly breeches breed breeding breeze brevity bribe briber brick bricklayer
-bricklaying bride bridegroom bridge bridgehead bridle brief briefcase briefing briefly brier brig brigade brigadier
-bright brighten brightly brightness brilliance brilliancy brilliant brilliantly brim brindle bring bringing brink
-brisk briskly bristle britain britannic british brittle broad broadcast broadcasting broaden broadening broadly
-broadside broadway brocaded broil broiler broke broken broker brokerage bronc bronchial bronchiolar bronchiole
-bronchiolitis bronchus bronze bronzed brood brooding brook brooklyn broom brothel brother brotherhood brotherly brow
-browbeat brown brownish brucellosis bruise bruised bruit brush brushed brushing brushy brutal brutality brute bubble
-buck buckboard bucket buckle buckskin bucolic bud buddha buddhist buddy budge budget budgetary buff buffalo buffer
-buffet buffoon bug buggy bugle bugler build builder building buildup built bulb bulgaria bulge bulging bulk bulky bull
-bullet bullethead bulletin bullnecked bullshit bully bullyboy bum bumblebee bump bunch bunched bundle bunk bunker
-bunkmate bunt bunter buoyant burden burdened bureau bureaucracy bureaucratic burgeon burglar burglary burial buried
-burly burma burn burned burner burning burnish burnt burr burrow bursitis burst bursting bury bus busboy bush bushel
-bushwhack bushwhacker bushwhacking bushy busily business businesslike businessman businessmen bust busted bustle
-bustling busy but butcher butler butt butter butterfat buttocks button buttoned buttressed buy buyer buying buzz
-buzzing bygone bypass cab cabana cabbage cabin cabinet cable cache cackle cackly cadaver cadaverous cadence cadenza
-cadre caesar cafe cafeteria cage cagey cake calamity calcification calcify calcium calculate calculated calculating
-calculatingly calculation calculus calendar calf caliber calibrate calibration calibre california californian caliph
-call called caller callous calloused callously callousness calm calming calmly calmness calorimeter calorimetric
-calumniate calumny calving camaraderie cambodia cambridge camera camouflage camp campaign camper campfire camping
-campmate campus can canada canadian cancel cancellation cancer candid candidacy candidate candidly candle candlewick
-candour candy cane caning cannon canon canonist canonize canonized cant canteen canter cantering cantilever cantle
-canvas canvass canyon canyonside cap capability capable capacitance capacitor capacity cape caper capillary capital
-capitalism capitalist capitalistic capitalize capitulate capstan capsule captain captivate captivating captive
-captivity captor capture car carabao caravan carbine carbon carbonate carcass card cardboard cardinal cardiomegaly
-cardiovascular cardroom cards care careen career careerism carefree careful carefully careless carelessly carelessness
-caress caressing caressingly caretaker careworn cargo caribbean caricature carload carnal carnival carpenter carpentry
-carpet carpeted carping carriage carrier carry cart cartesian cartilage carton cartoon cartoonist cartridge cartwheel
-carve carved carven carving cascade case casebook cash cashmere casino cassite cassocked cast castanets castigate
-castigation castle castroism casual casually cat catalog catalogue catapult catapultian catastrophe catastrophic
-catastrophically catatonic catcall catch catcher catching catechize catecholamine categorize categorized category
-cater caterer caterpillar catharsis cathedral catheter cathode catholic catholicism catkin cattle cattleman caucus
-causal causally causative cause caution cautious cautiously cavalcade cavalry cavalryman cave caveat caveman cavern
-cavity cavort caw cease ceaseless ceiling celebrant celebrate celebration celebrity celerity celestial cell cellar
-cellulose celtic cement cemetery censorship censure census cent centenary centennial center centered centerfield
-centering centimeter central centralization centralize centralized centrally centrifugation centrifuge century ceramic
-cerebellum cerebral cerebrate ceremonially ceremony certain certainly certainty certificate certification certified
-certify certiorari certitude ceylon chafe chaff chagrin chain chair chairman chaise challenge challenging chamber
-chambered chambermaid champ champagne champion championship chance chancel chandelier chandelle change changed
-changing channel chant chanted chantlike chaos chaotic chap chapel chapter character characteristic characteristically
-characterization characterize charcoal charge charged charger chariot charisma charitable charity charlatan charleston
-charm charming charnel chart charter chase chastisement chastity chat chatter chattering cheap cheat check checkbook
-checklist checkout checkup cheek cheekbone cheer cheerful cheerfully cheerfulness cheering cheery cheese cheesecloth
-chela chemical chemically chemist chemistry cherish cherished cherokee chest chestnut chew cheyenne chic chicago chick
-chicken chide chief chiefly chieftain chignon child childhood childish childishly childishness childlike chill
-chilling chilly chimney chin china chinese chinked chinless chip chipper chiropractor chirp chisel chiseled chivalrous
-chivalry chivy chloride chlorine chlorothiazide chlorpromazine chock chockful chocolate choice choir choirboy choke
-choked choking cholelithiasis cholesterol chomp choose choosy chop chopin chopper chord chore choreograph
-choreographic choreography chorine chortle chorus chosen christ christendom christening christian christianity
-christmas chromatogram chromatographic chromatography chrome chromium chronic chronicle chronologically chrysanthemum
-chuck chuckle chuff chug chump chunk chunky church churchgoer churchgoing churchillian churchlike churchman churchyard
-churn churning chute cicada cigar cigarette ciliate cilium cinch cincinnati cinema cinematic cipher circle circuit
-circuitry circular circulate circulating circulation circumference circumscribe circumspect circumstance circumstances
-circus citation cite citizen citrate citron citrus city civic civil civilian civilization civilized clad claim
-claimant clairvoyance clam clamber clammy clamor clamoring clamorous clamp clamshell clan clandestine clang clanging
-clangor clangoring clank clanking clannish clannishness clap clapping claret clarify clarity clash clasp class classic
-classical classically classicist classics classification classificatory classified classifier classify classless
-classmate classroom clatter clattering clause claustrophobia claw clay clean cleaned cleaner cleaning cleanly cleanse
-cleansing clear clearance cleared clearheaded clearing clearly clearness cleat cleave cleft clench clergy clergyman
-cleric clerical clerk clerking cleveland clever cleverly cleverness cliche click client clientele cliff climate climax
-climb clinch clinched cling clinical clinically clink clip clique cloak clobber clock clocking clockwise clod
-clodhopper clog clogged clogging clomp clonic close closed closely closer closet closeup closing closure clot cloth
-clothe clothed clothes clothesbrush clotheshorse clothesline clothing clotted cloud cloudburst clouded cloudy clover
-clown clowning club clubfoot clubhouse cluck clue clump clumsily clumsy cluster clutch clutches cluttered coach
-coaching coagulate coal coalesce coalescence coalition coarse coarsely coarsened coast coastal coat coated coating
-coattail coax coaxial coaxing cobbler cocaine coccidioidomycosis coccidiosis cock cockatoo cockeyed cockpit cockroach
-cocky coconut cocoon coddle code codification codify coefficient coerce coexist coexistence coexistent coffee
-coffeehouse coffeepot coffin cognate cognizance cohere coherent cohesion cohesive cohesiveness coil coin coincide
-coincidence cold coldly coldness coleridge collaborate collaboration collaborator collage collapse collapsible collar
-collate colleague collect collection collective collectively collector college collegian collegiate collision
-colloidal colloquial collusion colombian colon colonel colonial colonize colony color colorado coloratura colored
-colorful colorless colors colossal colour colt columbine columbus column columned columnist columnlike coma comb
-combat combatant combinable combination combine combined combo combustion come comeback comedian comedy comer comet
-cometary comfort comfortable comfortably comforted comforting comforts comic comically coming command commandeer
-commander commanding commandment commando commemorate commence commend commendable commensurate comment commentary
-commentator commerce commercial commercialism commercialization commercially commie commiserate commiseration
-commissary commission commissioner commit commitment committed committee committeeman commodity common commoner
-commonly commonplace commonsense commonwealth commotion communal commune communicate communicating communication
-communicational communicative communion communique communism communist communistic community communize commutation
-commutator commute commuter commuting compact companion companionship company comparable comparative comparatively
-compare comparison compartment compass compassion compassionate compassionately compatible compatriot compel compelled
-compensate compensation compensatory compete competence competent competently competing competition competitive
-competitively competitor compile compiling complain complaint complaisance complement complementary complete completed
-completely completeness completion complex complexion complexity compliance complicate complicated complication
-complicity compliment complimentary comply component comportment compose composed composer composing composite
-composition compost composure compound compounding comprehend comprehension comprehensive comprehensively compress
-compressed comprise compromise compromising compulsion compulsive compulsively compulsivity compunction computation
-compute computer comrade con concave conceal concealed concede conceit conceivable conceivably conceive concentrate
-concentrated concentration concept conception conceptual conceptuality conceptualization conceptually concern
-concerned concert concerted concertina concerto concession concessionaire concierge conciliate conciliating
-conciliatory concise conciseness conclave conclude concluding conclusion conclusive conclusively concoct concord
-concordant concrete concretely concretistic concur concurrence concurrent concussion condemn condemnation condemnatory
-condemned condensation condense condensed condenser condescending condescension condition conditional conditioner
-conditioning condone conduct conduction conductivity conductor cone confederacy confederate confer conference confess
-confession confessor confidant confidante confide confidence confident confidential confidentiality confidentially
-confidently confiding configuration confine confinement confines confining confirm confirmation confirmed confiscate
-conflict conflicting confluent conform conformity confound confrere confront confrontation confuse confused confusing
-confusion congeal congenital congested congestion congestive congo congratulate congratulation congratulations
-congratulatory congregate congregation congregational congress congressional congressman conjecture conjoin conjoined
-conjugal conjugate conjugated conjunction connect connected connecticut connecting connection connective connoisseur
-connotation connote conquer conqueror conquest conscience conscientious conscious consciously consciousness conscript
-conscription consecutive consensus consent consequence consequent consequently conservation conservatism conservative
-conservatively conserve conserving consider considerable considerably considerate considerately consideration
-considered consign consist consistence consistency consistent consistently consolation console consolidate
-consolidated consolidation consoling consonant consonantal consort conspicuous conspicuously conspiracy conspirator
-conspire constable constancy constant constantly constatation constellation consternation constituent constitute
-constitution constitutional constrained constraining constrict constricted constricting constriction construct
-construction constructive constructively construe consult consultant consultation consume consumer consummate
-consummated consumption consumptive contact contain container contaminate contamination contemplate contemplation
-contemplative contemporaries contemporary contempt contemptible contemptuous contemptuously contend contending content
-contented contentedly contention contest contestant context contiguous continence continent continental contingency
-contingent continual continually continuance continuation continue continued continuing continuity continuous
-continuously continuum contortion contour contraband contrabass contraception contraceptive contract contraction
-contractor contractual contradict contradiction contradictorily contradictory contradistinction contralto contraption
-contrary contrast contrasting contribute contributing contribution contributor contributory contrition contrivance
-contrive contrived control controlled controller controlling controversial controversy contusion convection convene
-convenience convenient conveniently convent convention conventional conventionalize conventionally converge
-conversation conversational converse conversely conversion convert convertible convex convexity convey conveyor
-convict convicted conviction convince convinced convincing convincingly convivial convoy convulse convulsive
-convulsively cooccurring cooing cook cookfire cookie cooking cool coolant cooled cooler cooling coolly coolness coon
-coop cooperate cooperation cooperative coordinate coordinated coordination coordinator cop cope copenhagen coping
-copper copy coquette coral cord cordial corduroy corduroys core corinthian cork corkscrew corn corner cornfield
-cornflake cornmeal corona coroner corporal corporate corporation corporeal corporeality corps corpse corpulence corral
-correct correction correctly correctness correlate correlated correlation correspond correspondence correspondent
-corresponding correspondingly corridor corroborate corrode corrosive corrugated corrupt corruption corsage cortex
-cortical cortically corticofugal corticosteroid corticotropin cosecant cosigner cosily cosmetics cosmic cosmos
-cosponsor cost costly costume cottage cotton cottonmouth couch cough coughing could council counsel counseling
-counselor count countenance counter counteract counterattack counterbalance counterbalanced counterchallenge
-counteroffensive counterpart counterpoint counterproposal countershot countervailing counting countless country
-countryman countryside countrywide county countywide coup couple coupling coupon courage courageous courier course
-court courteous courtesy courtier courtyard cousin cove cover coverage covered coverlet covertly covet covetousness
-cow coward cowardice cowardly cowboy cower cowhand cowhide cowled cowling cowpuncher cows coyness coyote cozy cps crab
-crack cracked cracker cracking crackle crackling crackpot cradle craft crafter craftsman craftsmanship crafty crag
-craggy cram cramp crane cranky crash crassness crate crave craved craven crawl crawling craze crazed crazily crazy
-creak creaking cream creamy crease creased create creation creative creatively creativeness creativity creator
-creature creche credible credit creditable credo creed creedal creek creep creeper creeping cremate crescendo crest
-crested crevice crew crib cricket crime criminal criminality crimson cringe cringing cripple crippled crippling crisis
-crisp crispness crisscross crisscrossed criterion critic critical critically criticise criticism criticize croak
-croaking crochet crocked crocketed crofter crone crony crook crooked croon crop cropped cross crossed crossing
-crossroad crossroads crotchety crouch crow crowbait crowd crowded crown crowned crowning crucial crucifix crucifixion
-crucify crude crudely crudity cruel cruelly cruelty cruise crumble crumbled crummy crumple crumpled crunch crunched
-crupper crusade crush crushed crusher crushing crust crusted crutch cry crying cryostat cryptic crystal crystallite
-crystallize crystallography cuba cuban cube cubism cubist cud cuddle cuff cuffed cufflink culminate culmination
-culprit cult cultist cultivate cultivation cultural culturally culture cultured cumbersome cumulative cumulus cunning
-cup cupboard cur curb curbside curdling cure curio curiosity curious curiously curl curled curling curly currant
-currency current currently curricular curriculum curse cursed cursing cursory curtail curtain curtained curtly
-curtness curvaceously curve curved curving cushion cushioning cusp cuss custodial custodian custody custom customarily
-customary customer cut cute cutlass cutting cyclades cycle cyclist cylinder cylindrical cynic cynical cyst cytolysis
-cytoplasm czechoslovakia dab dabble dabbled dad dadaism daddy daffodil dagger daily daintily dainty daiquiri dairy
-dairyman dais daisy dallas dam damage damaging damascus dame damn damnation damned damp dampen dance dancer dancing
-dandelion dandily dane danger dangerous dangerously dangle danish dank dante dapper dappled dare daring dark darken
-darkening darkly darkness darling darn darned dart darwin dash dashing data date dated datum daughter daunt dauntless
-dawn dawning day daybed daybreak daydream daylight days daytime dazed dazzle dazzling deacon dead deaden deadened
-deadhead deadline deadlock deadly deaf deafening deal dealer dealing dealings dean dear dearly death deathbed
-deathlike deathly debacle debate debauch debilitate debilitating debility debris debt debunking debut dec decade
-decadent decay decayed deceased decedent deceit deceive decelerate deceleration december decency decent decently
-decentralize deceptive deceptively decertify decide decidedly decimeter decision decisive decisively deck declaim
-declamation declaration declarative declare declared decline declining declivity decompose decomposition decor
-decorate decoration decorative decorativeness decorator decorum decrease decreasing decree decrement decry dedicate
-dedicated dedication dedifferentiated deduce deduct deducted deductible deduction deductive deed deem deep deepen
-deepening deeply deer default defeat defecate defect defection defective defend defendant defender defense defensible
-defensive defer deference defiance defiant deficiency deficient deficit definable define defined defining definite
-definitely definition definitive deflated deflection deformation deformational deformed defraud defray defrost defy
-degas degenerate degeneration deglycerolize degradation degrade degree deign deity dejected dejection delaware delay
-delayed delegate delegation deliberate deliberately deliberation delicacy delicate delicately delicious deliciously
-delight delighted delightful delightfully delimit delineation deliriously delirium deliver deliverance delivery delta
-deltoid delude deluge delve demagogue demand demander demanding demandingly demarcate demarcation demean demeanor
-demimonde demineralization democracy democrat democratic democratize demolish demolition demon demonstrable
-demonstrably demonstrate demonstrated demonstration demonstrative demonstrator demoralization demote demur demure
-demythologization demythologize demythologized denial denmark denomination denominational denominationally denote
-denouement denounce dense denseness densitometry density dent dental dentist denture denuded denunciation denver deny
-depart departed departing department departmental departure depend dependable dependence dependency dependent
-depersonalize depict depleted depletion deplorable deplorably deplore deploy deportee depose deposed deposit depositor
-depot deprave depravity deprecating deprecatory depreciation depredation depress depressed depressing depression
-deprive depth deputy deranged dereliction deride derision derisive derivation derivative derive derived derrick
-dervish des descend descendant descendants descendent descending descent describe description descriptive desecrate
-desecration desensitized desert deserted desertion deserve deserved deserving design designate designation designed
-designer desirable desire desired desk desolate desolation desorption despair despairing despairingly despatch
-desperate desperately desperation despicable despise despised despoil despoiler despondency despondent despotism
-dessert destination destine destiny destroy destroyed destroyer destruction destructive desultory desynchronizing
-detach detachable detached detachment detail detailed details detain detect detectable detected detecting detection
-detective detector deter detergency detergent deteriorate deterioration determinable determinant determinate
-determination determine determined determinedly determining deterrent detest detonate detract detractor detribalize
-detroit devastate devastating develop developed developer developing development developmental deviant deviate
-deviation device devil devilish devilment devious devise devisee devote devoted devotee devotion devotional devour
-devout dew dewar dexamethasone dexterous dexterously dextrous diabetes diabetic diachronic diagnose diagnosing
-diagnosis diagnostic diagnostician diagonal diagonalizable diagram dial dialect dialectic dialectically dialogue
-dialysis dialyze diam diameter diametrically diamond diaper diaphragm diaphyseal diarrhea diarrhoea diary diatom
-diatomic dice dichondra dickens dictate dictated dictatorship dictionary dictum die diet dietary diethylstilbestrol
-differ difference different differentiable differential differentiate differentiated differentiation differently
-difficult difficulty diffident diffidently diffraction diffuse diffused diffusely diffusing diffusion dig digest
-digestible digestive digging digitalization dignified dignify dignitary dignity digress dilapidated dilate dilemma
-diligence diligent dilute dilution dim dime dimension dimensional dimensioning dimer dimethylglyoxime diminish
-diminished diminishing diminution diminutive dimly din dine dingy dinner dinnertime dip diplomacy diplomat diplomatic
-dipole dipper dipylon direct directed directing direction directional directionality directive directivity directly
-director directory dirge dirt dirty disability disable disabled disabling disabuse disadvantage disagree disagreement
-disallow disappear disappearance disappoint disappointed disappointing disappointment disapprobation disapproval
-disapprove disarm disarmament disarming disarray disassemble disassembly disaster disastrous disband disbelief
-disbelieve disburse disc discard discarded discern discernable discernible discerning discharge disciple discipline
-disciplined disclose disclosing disclosure discomfited discomfort disconcerted disconcerting disconcertingly
-disconnect discontent discontented discontinuance discontinue discontinuity discorporate discount discourage
-discouraged discouraging discourse discourteous discover discovered discovery discredit discreetly discrepancy
-discrete discretion discretionary discriminate discriminating discrimination discuss discussion disdain disdainful
-disease diseased disembodied disenfranchise disenfranchisement disengage disengagement disentangle disfigured disgrace
-disguise disguised disgust disgusted disgusting dish dishearten disheartened disheartening disheveled dishonest
-dishonor dishonour dishwasher dishwater disillusioning disillusionment disintegrate disintegration disintegrative
-disinter disinterest disinterested disjointed disk dislike dislocation dislodge disloyalty dismal dismally dismay
-dismayed dismaying dismember dismiss dismissal dismount dismounted disobedience disobedient disobey disorder
-disordered disorderly disorganized disown disparagement disparate dispassionate dispassionately dispatch dispel
-dispensary dispensation dispense dispenser dispersal disperse dispersed dispersion displace displacement display
-displeased displeasure disposal dispose disposition dispossessed dispossession disproportionate disprove disputable
-dispute disqualified disqualify disregard disregardless disrepair disrepute disrobe disrupt disruption disruptive
-dissatisfaction dissatisfied dissect dissection dissemble disseminate disseminating dissemination dissension dissent
-dissenter disservice dissimilar dissipate dissociation dissolution dissolve dissolved dissuade distal distally
-distance distant distaste distastefully distension distill distillation distinct distinction distinctive distinctively
-distinctly distinctness distinguish distinguishable distinguished distort distortable distorted distortion distract
-distractedly distraction distraught distress distressed distressing distribute distribution distributive distributor
-district distrust disturb disturbance disturbed disturbing disturbingly ditch ditty divan dive diverge divergence
-divergent diverse diversification diversified diversion diversity divert divertimento divest divestiture divide
-divided dividend divine divinely diving divinity division divisive divorce divorced divulge dizzily dizzy docile dock
-docked docket doctor doctorate doctrinaire doctrinal doctrinally doctrine document documentary dodge dodging dog
-dogged doggedly doggerel dogging doghouse doglike dogma dogmatic dogmatically dogwood doing doleful doll dollar domain
-domestic dominance dominant dominantly dominate dominated dominating domination domineer domineering dominion don
-donate donation done donor doom doomed door doorbell doorhandle doorknob doorman doorway dooryard dope doped dormant
-dormitory dosage dose dosed dot dotted double doubleheader doubly doubt doubtful doubtless dough dourly dove dovetail
-doweling down downcast downed downfall downgrade downhill downpour downright downstairs downstream downtown
-downtrodden downward downwind dowry doze dozen dozens drab draft drafting drafty drag dragging dragon drain drainage
-drama dramatic dramatically dramatics dramatist dramatize drape draped draper drapery drastic drastically draught
-draughty draw drawer drawing drawl drawn dread dreadful dreadfully dream dreamed dreamer dreamfully dreamlike dreamy
-drearily dreary dregs drenched dress dressed dresser dressy dribble dried drift drifting drill drilled drink drinker
-drinking drip dripping drive driven driver driveway driving drizzle drizzling drone droop drop droplet dropout
-droppings dross drought drover drown drowse drowsily drowsiness drowsy drug drugged drugging drugless drugstore drum
-drumhead drumlin drummer drunk drunkard drunken drunkenly drunkenness dry drygoods dryly dryness dual dub dubious
-dublin duck ducking duct due duel duelist duffer dugout duke dull dullard dulled dully duly dumb dumbbell dumfounded
-dump dumped dun dune dung dungeon dunk dupe duplicable duplicate duplication durability durable duration dusk dusky
-dust dustbin dustpanful dusty dutch duty dwarf dwell dweller dwelling dwindle dwindling dye dyeing dying dynamic
-dynamics dynamite dynasty dysentery each eager eagerly eagerness eagle ear eared earl earlier earliest early earn
-earned earnest earnestly earnestness earnings earphone earsplitting earth earthbound earthlike earthman earthquake
-earthshaking earthy ease easel easily east easter eastern eastward easy eat eatable eaten eating ebb ebbing ebony
-ebullient eccentric eccentricity ecclesiastical ecclesiasticism echo eclectic eclipse ecliptic economic economical
-economically economics economist economize economy ecstasy ecstatic eddy edema edematous edentulous edge edged
-edgewise edgy edifice edify edifying edit edition editor editorial editorially educate educated education educational
-educator eeg efface effect effective effectively effectiveness effectually effectuate efficacious efficacy efficiency
-efficient efficiently effloresce effluent effort effortless effortlessly egalitarianism egg egghead eggplant eggs ego
-egocentric egotism egotist egypt eight eighteen eighteenth eighth eighty either ejaculate ejaculation eject ejection
-elaborate elaborately elaboration elapse elapsed elastic elasticity elate elation elbow elder elderly eldest elect
-elected election elector electoral electric electrical electrically electricity electrifying electrocardiograph
-electrode electrolysis electromagnet electromagnetic electromyography electron electronic electronics electrophoresis
-electrophorus electroshock electrostatic electrotherapist elegance elegant element elemental elementary elephant
-elevate elevated elevation elevator eleven eleventh elfin elicit eligible eliminate elimination elite elizabethan ell
-ellipsoid elm elongate elongated eloquent else elsewhere eluate elucidate elude elusive elute elution emaciated
-emanate emanation emancipate emancipated emasculate embankment embargo embark embarrass embarrassed embarrassing
-embarrassment embassy embed embedded embellish embezzle embitter emblem emblematic embodied embodiment embody embolden
-emboldened emboss embowered embrace embracing embroider embroil emerge emergence emergency emergent emerging emeritus
-emigrate emigration eminence eminent eminently emission emit emitting emotion emotional emotionalism emotionality
-emotionally emphasis emphasize emphatic emphatically emphysema emphysematous empire empirical empirically empiricism
-employ employed employee employer employment empower emptiness empty emulate emulsified enable enabling enact
-enactment enamel enameled encamp encampment encase enchained enchant enchanted enchantment encipher enclave enclose
-enclosure encompass encounter encourage encouragement encouragingly encroach encroachment encrust encumbrance
-encyclopedia end endanger endear endearing endeavor ending endless endlessly endorse endothelial endow endowed
-endowment endpoint endurance endure enduring enduringly enemy energetic energetically energize energy enervate
-enervating enervation enforce enforceable enforced enforcement engage engaged engagement engagingly engender engine
-engineer engineering england english englishman engrave engraved engraver engross engrossed engrossing engulf enhance
-enigma enigmatic enjoin enjoy enjoyable enjoyment enlarge enlarged enlargement enlightened enlightenment enlist
-enliven enmesh enormity enormous enormously enough enquire enrage enraged enrich enrichment enrol enroll enrolled
-enrollee enrollment ensconce ensemble enshrine enslaving ensue ensuing ensure entail entangled entanglement enter
-enterotoxemia enterprise enterprising entertain entertainer entertaining entertainment enthalpy enthrall enthrone
-enthusiasm enthusiast enthusiastic enthusiastically entice entire entirely entirety entitle entitled entity entomb
-entrance entranceway entrant entrench entrepreneur entropy entrust entry enumerate enunciate envelop envelope
-enveloping enviably envious environ environment environmental environs envisage envision envy enwrapped enzymatic
-enzyme eosinophilic epaulet ephemeral epic epicenter epicure epidemic epidermis epigram epileptic epiphany epiphyseal
-epiphysis episode epistemology epistolatory epitaph epithet epitome epitomize epoch epoxy equal equality equally
-equanimity equate equation equator equilibrate equilibrium equip equipment equipotent equipped equipping equitable
-equity equivalence equivalent equivocal era eradicate erase erect ergotropic erode eroded erosion erotic err errand
-erratic erratically erroneous error ersatz erudite erupt eruption erythroid escalation escapade escape escaped escheat
-eschew escort escritoire esoteric especially espionage espouse essay essence essential essentially establish
-established establishment estate esteem ester esthetic estimate estimated estranged estrangement estranging estuary
-etcetera etch eternal eternally eternity ethanol ethereal ethic ethical ethics ethiopian ethnic ethos etiquette
-etymological eugenic eulogize euphoria euphoric eurasian europe european europeanization europeanize eutectic evacuate
-evacuated evacuation evade evaluate evaluation evaluative evangelical evangelism evangelist evaporate evaporation
-evasive eve even evening evensong event eventual eventually eventuate ever everlasting everlastingly every everyday
-everywhere evidence evident evidential evidently evil evildoer evocation evoke evolution evolutionary evolve
-exacerbate exacerbation exact exactly exaggerate exaggerated exaggeration exalt exalted examination examine example
-exasperate exasperated exasperating exasperation exboyfriend excavation exceed exceedingly excel excellence excellent
-excellently excelsior except exception exceptional exceptionally excess excessive exchange excise excitability
-excitatory excite excited excitedly excitement exciting exclaim exclaiming exclamation exclude exclusion exclusive
-exclusively exclusiveness excommunicate excoriate excretion excruciating excursion excursus excuse execute execution
-executioner executive executor exemplar exemplify exempt exemption exercise exercising exert exertion exhale exhaust
-exhausted exhausting exhaustion exhaustive exhaustively exhibit exhibition exhilarating exhortation exhumation
-exigency exile exist existence existent existential existentialist existing exit exodus exonerate exorcise exotic
-expand expanded expanding expanse expansion expansively expansiveness expect expectable expectancy expectant
-expectantly expectation expected expedient expedite expedition expel expend expendable expended expenditure expense
-expensive experience experienced experiential experiment experimental experimentalism experimentally experimentation
-experimenter expert expertise expiate expiration expire explain explanation explanatory expletive explicit explicitly
-explode exploding exploit exploitation exploration exploratory explore explorer explosion explosive explosively export
-exporter expose exposed exposition expository exposure expound express expressed expressible expression
-expressionistic expressionless expressive expressively expressiveness expressly expropriated expulsion expunge
-expurgation exquisite extant extend extended extension extensive extensively extent extenuate exterior exterminate
-extern external extinguish extinguished extirpate extra extract extralegal extramarital extraneous extraneousness
+TANGIBLE = """
+abandonment abbey abbot abdomen abet ablation abo abode abolish abolition abolitionist aborigine abortion abreaction
+abrogate absenteeism absorb abstain abstraction abstractionism abuse abyss academicianship academy acapulco
+accelerator accenting accessory accident accompaniment accomplice accomplish accomplishment accountant accounting
+accouterment accredit accreditation acculturation accumulation ace acetone achieve achievement acid acolyte
+acquisition acres acrobatics act acting actinometer activate actor actress actuate adam addition additive adherence
+adherent adhesive adjoin adjournment adjudication adjunct adjustment administer administration administrator admirer
+admission ado adonis adoption adorn adsorb adulation adult adulterer advent adventure adventurer adversary advertising
+advisor advocacy aegean aegis aeon aerator aerosol aerosolize aeschylus affiliation affinity affix afford affront
+afghan africa aftereffect agate agency agent agglomerate agglomeration agglutinin aggregate aggregation aggressor
+agitate agriculture aid aide air aircraft airflow airframe airplane airport airway aisle alabama alabaman alabamian
+alabaster alaska albany albumin alcohol alderman algae alight alignment alkali alkylbenzenesulfonate allegiance
+alleviate alley alleyway alligator allocation allotment allow allowance ally aloes alteration aluminum alundum
+alveolus amateur ambassador amber amble ambulance ambuscade ambush amendment america americana amethyst aminomethane
+ammo ammoniac ammunition amorist amplification amplifier amplitude amputate amsterdam amulet amuse anabaptist
+anachronism anaconda analyst analyzer anarchist anastomosis anatomy ancestor ancestry anchor ancistrodon andrena angel
+anion anionic ankle annihilation anode ant antagonise antagonist antares anteater antecedent antelope antenna anthill
+anthropologist antibody anticoagulation antigen antiserum anvil aorta apache apartment ape aperture apex apologist
+apothecary apparatus apparition append apple applejack applicant application applicator apply appoint appointee
+appointment appraiser apprentice apprenticeship approach appropriation approval apron arc arch archaeologist archangel
+archbishop architect architecture arctic area areaway arena argent argon arianist aristocracy aristotle arizona
+arkansas arm armadillo armament armchair armoire armor armpit arms army arousal arouse arraign arrange array arrest
+arrival arrive arroyo arsenic art arteriole artery artifice artillery artilleryman artisan artist ascend ash ashy asia
+asphalt aspirant aspirin ass assail assassin assault assemblage assemble assembly assessor asset assignee assigning
+assignment assist assistance assistant association assortment assyrian atheist athens athlete athletics atlanta
+atlantic atom atone attach attachment attack attacker attain attainment attempt attendance attendant attic attica
+attire attorney attract attraction auburn audience audit audition auditorium aunt aureate aureomycin austin australia
+author authorities authorship auto autofluorescence autoloader automation automobile autopsy auxiliary avail avarice
+avenge avenue avert aviary aviation avocado avoid avoidance awaken awakening awarding axe axle azure babbiting babe
+baby babylonian bachelor backbend backdrop backer backing backlog backstage backstitch backwoods backyard bacon
+bacteria baffled bag baggage bagpipe bale bali balk balkanize ball ballast ballerina ballet balletomane balloon
+ballpark ballplayer ballroom balsam baltimore balustrade balzac banana band bandage bandit bandoleer bandstand bandy
+bang banging banish banister banjo bank banker banner banquet banshee baptist bar barb barbarian barbell barbital
+barbiturate barge barium bark barkeep barley barn barnburner barnyard barony baroreceptor barrack barrel barricade
+barrier bartender baseball basement bash basileus basin bask basket basketball bassinet bastard bastion bat batch bath
+bathe bather bathing bathrobe bathroom bathtub baton battalion batter battery batting battlefield battlefront
+battleground batwing bavaria bawdyhouse bay bayonet bazaar beach beachhead bead beadle beadsman beak beam bean bear
+beard bearer beat beating beatnik beau bed bedding bedground bedpost bedroom bedside bedstead bee beebread beech beef
+beehive beer beetle befriend beget beggar beginner beguile behalf behave behead beige belabor belch belching belfry
+believer bell belle bellhop belly belshazzar belt bench bend benediction beneficiary bennington bequest berg berlin
+bern berry berth beryllium besiege besieger bestowal betrayal betterment bevel beverage bevy biceps bicycle bidder
+bile bilk billow bin bind binder binoculars biologist biophysicist bird birdbath birdhouse birdie birefringence
+birmingham birthcontrol birthe birthplace biscuit bishop bishopry bite biter bitters bivouac blackberry blackboard
+blackening blackish blackmailer blacksmith blade blae blanch blanket blare blaring blast blaze bleachers bleb bleed
+blend blending blessing blight blink blinker blizzard bloc block blockade bloke blonde blood bloodhound bloodshed
+bloodstream blossom blower blowfish blubber bludgeon blue bluefish blueish bluestocking bluff bluish blunder blush
+blushful board boarding boardinghouse boat boater boating boatswain bob bobbysoxer bodice body bodybuilder
+bodybuilding bodyguard bog bogey boggle bogy boiler bolo bolshevik bolt bomb bombay bomber bombing bombproof bombus
+bond bondsman bone bonemeal bonfire bonn bonnet booby bookcase booker booking bookshelf boom boomerang boost boot
+booth bootlegger bootlegging booty booze borate border bore borough borrower borrowing bosom boss boston bother bottle
+bottom bottomland boucle bough boulder boulevard bounce bouncing boundary bounds bouquet bourbon bourgeoisie bout bow
+bower bowl bowlder bowstring box boxcar boxer boy boycott brace bracing brad braid brain brake brakes bramble branch
+brandish brandy brass brassica brazil breach bread breakable breakaway breakdown breakfast breakthrough breakup
+breakwater breast breastwork breath breathe breathing breeches breed breeze bribe briber brick bricklayer bricklaying
+bride bridegroom bridge bridgehead bridle briefcase brier brig brigade brigadier brim bring bringing bristle britain
+broadening broadway broiler broker brokerage bronc bronchiole bronchus bronze bronzy brood brook brooklyn broom
+brothel brother brow brown brownish bruise brush brushing brutality brute bubble buck buckboard bucket buckle buckskin
+bud buddha buddhist buddy budge budget buff buffalo buffer buffet buffoon bug buggy bugle bugler build builder
+building buildup bulb bulgaria bull bullet bullethead bully bullyboy bum bumblebee bump bunch bundle bunk bunker
+bunkmate bunt bunter bureau bureaucracy burglar burglary burial burma burner burnish burr burrow bury bus busboy bush
+bushwhack bushwhacker businessman businessmen bust bustle butcher butler butt butter butterfat buttocks button buyer
+buying buzz cab cabana cabbage cabin cabinet cable cache cadaver cadre caesar cafe cafeteria cage cake calamity
+calcium calculation calculus calf calibration california californian caliph caller calorimeter cambodia cambridge
+camera camp campaign camper campfire camping campmate campus canada canary cancel cancellation candidacy candidate
+candle candlewick candy cane canescent caning cannon canteen canter cantilever cantle canvas canvass canyon canyonside
+cap capacitance capacitor cape caper capillary capital capitalism capitulate capstan capsule captain captive captor
+capture car carabao caramel caravan carbine carbon carbonate carcass card cardboard cardroom cards careen career
+careerism carelessness caress caretaker cargo caribbean carload carmine carnation carnival carpenter carpentry carpet
+carriage carrier carry cart cartilage cartoonist cartridge cartwheel carve carving cascade cash cashmere casino cast
+castanets castle castroism cat catapult catastrophe catch catcher catching catecholamine category cater caterer
+caterpillar catharsis cathedral catheter cathode catholic catkin cattle cattleman caucus cause cavalcade cavalry
+cavalryman cave caveman cavern cavity cavort ceiling celebrant celebrate celebration celebrity cell cellar cellulose
+cement cemetery censorship census center centerfield centralization centrifuge cerebellum ceremony cerise
+certification cerulean ceylon chain chair chairman chaise chalky chamber chambermaid champ champagne champion chancel
+chandelier chandelle channel chap chapel charcoal charger chariot charity charlatan charleston charnel chartreuse
+chase chastisement chastity chattering cheat checkbook checkout checkup cheek cheekbone cheese cheesecloth chela
+chemist cherry chest chestnut chew cheyenne chicago chick chicken chieftain chignon child chimney chin china chip
+chiropractor chisel chloride chlorine chlorothiazide chlorpromazine chock chocolate choir choirboy choke cholesterol
+chomp chop chopper chore choreograph choreography chorine chortle chorus christ christendom christening chromatogram
+chrome chromium chrysanthemum chuck chuckle chuff chump chunk church churchgoer churchman churchyard churn chute
+cicada cigar cigarette ciliate cilium cinch cincinnati cinnabar circle circuit circuitry circulate circumscribe circus
+citizen citron citrus city civilization claimant clam clamber clamp clamshell clan clangor clangoring clap clash clasp
+class classicist classification classifier classmate classroom clatter claw clay cleaner cleaning cleanse cleansing
+clearing cleat cleave clench clergy clergyman cleric clerk clerking cleveland click client clientele cliff climax
+climb clinch cling clip clique cloak clobber clock clod clodhopper clog clomp close closet closeup closing closure
+cloth clothe clothes clothesbrush clotheshorse clothesline clothing cloud cloudburst clover clown clowning club
+clubhouse cluck clump cluster clutch clutches coach coaching coal coalescence coalition coast coat coating coattail
+cobbler cocaine cock cockatoo cockpit cockroach coconut cocoon coddle codification coerce coffee coffeehouse coffeepot
+coffin cohere coil coin coincidence coleridge collaborate collaboration collaborator collage collapse collar colleague
+collection collector college collegian collision colon colonel colonize colony colorado coloratura colors colt
+columbine columbus column columnist comb combat combination combo comedian comer comet comforts coming commandeer
+commander commando commentator commerce commercialism commercialization commie commissary commission commissioner
+commit commitment committee committeeman commodity commoner commonwealth commune communion communism community
+commutation commutator commuter commuting companion company comparison compartment compass compatriot compel
+compensation compete competitor compile compiling compliance complication comply compose composer compost compounding
+compress computation computer comrade con conceive conceptualization concertina concessionaire concierge conclave
+concoct concord concrete concurrence concussion condemnation condenser conditioner conduct conduction conductivity
+conductor cone confederacy confederate conference confessor confidant confidante confinement conflict confrere
+confront congo congregate congregation congress congressman conjoin conjugate connect connecticut connoisseur
+conqueror conquest conscript conscription consequence conservation console consolidation consort conspirator constable
+constituent constrict construct construction consultant consume consumer consummate consumption container
+contemplation contemporaries contest contestant continent contingency contingent continuance continuation contortion
+contrabass contraception contraceptive contraction contractor contralto contraption contribution contributor
+contrivance contrive control controller controlling convene convent convention conversion convertible conveyor convoy
+convulse cook cookfire cookie cooking coolant cooler coon coop cooperate cooperation coordination coordinator cop cope
+copenhagen coping copper coppery copy coquette coral cord corduroy corduroys core cork corkscrew corn corner cornfield
+cornflake cornmeal corona coroner corporal corporation corps corpse corral correction correspondent corridor corsage
+cortex corticosteroid corticotropin cosigner cosmetics cosmos cost costume cottage cotton cottonmouth couch cough
+coughing council counsel counselor counter counteract counterattack counterbalance counteroffensive countershot
+counting country countryman countryside county coup couple coupling courier court courtesy courtier courtyard cousin
+cove cover coverage coverlet cow coward cowboy cower cowhand cowhide cowling cowpuncher cows coyote crab cracker
+cracking crackpot cradle craft crafter craftsman crag cram cramp crane crash crate crave crawl cream creamy crease
+create creation creator creche credit creek creep creeper cresson crest crew crib cricket crime criminal crimson
+cringe cripple crisis crisscross critic crochet crofter crone crony crook crop cross crossing crossroad crossroads
+crouch crowbait crowd crown crucifix crucifixion crucify cruelty cruise crumble crumple crunch crupper crusade crush
+crusher crust crutch cryostat crystal crystallite cuba cubism cud cuddle cuff cufflink culprit cult cultist cultivate
+cultivation culture cumulus cup cupboard cur curb curbside cure curio curl currant currency current curtain cushion
+cushioning cusp cuss custodian custom customer cut cutlass cutting cyan cyclades cycle cyclist cynic cytoplasm
+czechoslovakia dab dabble dad dadaism daddy daffodil dagger daiquiri dairy dairyman dais daisy dallas dam damage
+damascus dame dance dancer dancing dandelion dane dangle dante dare darling darn dart darwin dash data daughter daybed
+daydream daylight deacon deadhead dealer dealing dealings dean debacle debauch debris debt debunking debut decedent
+deceive decertify decision deck declivity decor decorate decoration decorator deduction deed deer default defeat
+defecate defection defend defendant defender defense deference deformation defraud deglycerolize degradation degrade
+deign deity delaware delegate delegation deliver deliverance delivery delta deltoid delude delve demagogue demander
+demarcation demimonde democrat democratize demolish demolition demon demonstration demonstrator demoralization demote
+denmark denomination denouement densitometry dent dentist denture denver depart department departure depict depletion
+deploy deportee depose deposit depositor depot deprave depreciation depredation deputy dereliction derivation derrick
+dervish des descend descendant descendants descendent descent desecrate desecration desert desertion design designer
+desk despatch despoiler dessert destination destiny destroy destroyer destruction detach detachment detain detecting
+detective detector detergent determination detractor detroit develop developer deviate deviation device devil
+devilment devise devisee devotee devotion devour dew dewar dexamethasone diabetic diagnosing diagnosis diagnostician
+diagram dialysis diamond diaper diaphragm diatom dice dichondra dictatorship diet diethylstilbestrol diffraction
+diffuse dig digging digitalization dignify dignitary dilution dime dimer dimethylglyoxime din dine dinner dip diplomat
+dipole dipper direct direction director dirt disappearance disarm disarmament disassemble disassembly disaster disband
+disc discharge disciple discipline discomfited disconnect discontinuance discovery discrimination disenfranchise
+disenfranchisement disengage disengagement disentangle disgrace dish dishonor dishonour dishwasher dishwater disinter
+dislocation dislodge dismember dismissal dismount disobedience disobey dispatch dispel dispensary dispensation
+dispenser dispersal disperse dispersion displace displacement disposal dispossession disrobe disruption dissect
+dissection dissenter disservice dissipate dissociation distension distortion distribute distributor district
+disturbance ditch divan dive diverge divergence diversification diversion divert divide dividend diving divinity
+division divorce dock doctor dodge dodging dog doghouse dogwood doing doll domination don donation donor door doorbell
+doorhandle doorknob doorman doorway dooryard dope dormitory dose doubleheader dough dove doweling downfall downpour
+downtown dowry doze drab draft drafting drag dragon drain drainage dramatics dramatist drape draper drapery draught
+draw drawer drawing dreamer dregs dress dresser dribble drift drill drink drinker drinking drip drive driver driveway
+drizzle drone droop drop dropout droppings dross drover drowse drug drugging drugstore drum drumhead drumlin drummer
+drunkard drygoods dublin duck ducking duct duel duelist duffer dugout duke dullard dumbbell dun dune dung dungeon dunk
+duplicate duplication dust dustbin duty dweller dwelling dyeing dynamite dynasty eagle ear earl earnings earphone
+earth earthlike earthman earthquake ease easel eat eating ebb ebon ebony ecclesiasticism eclipse ecliptic economist
+economy eddy edge edifice editor educate educator effect effectuate effluent egg egghead eggplant eggs egotist egypt
+eject ejection elaboration elapse elbow elder elect elector electricity electrocardiograph electrode electromagnet
+electromyography electron electrophorus electroshock electrotherapist elephant elevate elevation elevator elimination
+elite elizabethan ell elm eluate elude elute emanation emancipate embankment embark embassy embed emblem embodiment
+emboss embrace embracing embroider emergence emergency emigration emission emit empire employ employee employer
+employment empower enact enactment enamel encampment encase enclave enclose enclosure encourage encroach encroachment
+encrust endeavor endorse endow endpoint enemy energize energy enforce enforcement engage engagement engender engine
+engineer engineering england englishman engrave engraver engulf enlargement enlist enmesh enrichment enrol enroll
+enrollee enrollment ensconce ensemble enshrine enslaving entanglement enter enterprise entertain entertainer
+entertainment enthrone enthusiast entitle entomb entrance entranceway entrant entrench entrepreneur entropy entry
+envelop envelope environs envisage envision enzyme epaulet epicenter epicure epidemic epidermis epiphany epiphysis
+episode epoxy equator equipment equipping equity erect errand error eruption escalation escapade escape escheat escort
+escritoire espionage establish establishment estate ester estuary etcetera etch ethanol ethiopian europe
+europeanization eutectic evacuate evacuation evaluation evangelism evangelist eve evildoer exacerbation exaggeration
+examination exboyfriend excavation excelsior exchange excise excursion execute execution executioner executive
+executor exercise exercising exert exertion exhale exhaust exhibition exhumation exile existentialist exit exodus
+exorcise expansion expedite expedition expel expend expenditure expense experimentation experimenter expert expiate
+exploit exploitation exploration explorer explosion exporter expulsion expunge expurgation extension exterior
+exterminate extern extirpate extract extravaganza extremity extremum extricate extrude exude eye eyeball eyebrow
+eyelid eyepiece eyeshadow fabric facade face facility facing facsimile faction factory faculty fadeout fail failure
+fairway fairy faker falcon fall fallout falter faltering family fan fanatic fantasist farm farmer farmhouse farming
+farmland fashion fashions fastball fasten fate father fatten faucet fault fauteuil favor feast feat feather fedora fee
+feed feeder feeding feedlot feeler feint fell fella fellow fellowship felon felt female fence fencing fender ferry
+fertilizer festivity fetch fete fiber fiberglass fibrin fiddle fidget field fielder fieldhand fielding fieldstone
+fiend fight fighter fighting figurine filipino filling filly filming filter finale financing finding finger fingering
+fingernail fingerpaint fingerprinting fingertip finn fire firearm firecracker firelight fireman fireplace fireside
+firewall firewood firework firing fish fisher fisherman fishing fishmonger fishwife fist fistfight fix fixer fixing
+fixture flag flail flake flank flannel flap flapper flashing flashlight flask flats flatus flautist flea fleck flee
+fleet flesh flex flick flicker flight flinch fling flint flip flirt flit float floc flock flog flood floodhead floor
+floorboard flooring flop florence florida floridian florist flounce flounder flour flow flower flowerbed flub fluff
+fluid fluorescein fluorescence fluoride fluorine fluoroboride flurry flute flutter fly flyway foam foe fog foil fold
+foliage folk folks follow follower foodstuff fool foot footage football footbridge foothills footpath footstep
+foraging force forearm foreclose forefather forefinger forehead foreigner foreman forerunner foresee forest forestall
+forge forgo fork formation formulation fort fortification fortress fortune forwarding foster found foundation founder
+founding foundry fountain foursome fowl fox foyer fraction fractionate fractionation fracture fragment fragmentation
+frame framing france frangipani fraternisation fraternity fraternize fraud freak freckle freeman freeway freewheeler
+freeze freight freighter frenchman freshman freud friend frieze frills frog frogmarch frolic front frost froth frown
+fruit frustrate fuel fugitive fulfil fulfill fulfillment fullback fumble fumes fun functioning fund funds funeral
+funnel fur furlough furnace furnishings furniture furrow fuscous fusion fuzz gabardine gable gadfly gadget gadgetry
+gage gagwriter galaxy gallant gallbladder gallop gallows gallus galvanism galvanizing gamble gambler gambling gamecock
+gamin gang gangster gap garage garb garbage garden gardener gardening garland garment garner garrison gas gash
+gasoline gasp gassing gastrocnemius gastronomy gate gatepost gateway gather gathering gavotte gearset gegenschein
+gelding gem generalist generate generation generator genesis geneticist genie genius gentian gentleman gentry
+geographer geologist georgia georgian germanium germany gesture geyser ghana ghetto ghoul giant gibbet gift gig giggle
+gild gilded gilt gingham ginkgo ginmill gird girl girlfriend giveaway giver giving glacier gladiator gland glare glass
+glasses glaze glean glide glimmer glimpse globe globulin glove gloves glower glue glut glutton glycerine glycerol
+glycerolize gnash gnaw gnome gnp goad goat gobble god goddess going goitrogen gold golden goldsmith golf golfer
+golfing goner goods goof goose gop gore gorge gospeler gouge gourd gourmet govern governed governess government
+governor gown grab grade grading graduation grain grammarian granary grandchild grandfather grandma grandmother
+grandparent granite granny granule grape graphite grapple grappling grasp grass grassfire grasshopper grate grating
+gravel gravestone graveyard gravity gravy gray grayback graybeard grayish graze grease greatcoat greece green
+greenhouse greenish greenland greenroom greens grenade grey greyish grill grille grimace grin grind grinding grip
+gristmill grocer grocery groin groom groove grope ground grounder grounds grove grovel grower grownup grub guam guard
+guardian guarding guatemala guerrilla guest guidance guide guitar gulf gull gully gulp gulping gum gun gunfire gunman
+gunner gunplay gunpowder gunshot gunslinger guru gush gust gut gutter guy guzzle gym gymnast gymnastics gynecologist
+gyrate gyration haberdashery habit habitat hack hacker hackwork hair haircut hairdo hairtonic halfback hall hallway
+halogen halt halter ham hamlet hammer hamming hamper hand handbag handcuffs handiwork handkerchief handle handlebar
+handling hands handspike handstand handyman hang hangout happening harass harbor hardbake hardtack hardware hare harem
+harlem harm harness harp harrow harvard harvest hasp hasten hat hatch hatchway hater haul haunch haunt haven haversack
+havoc hawaii hawk hawker hay hayfield haystack haze hazel head headgear headland headlight headmaster headquarters
+headsman headstand headwaters heal healer heap hearer hearing heartbeat hearth heat heater heave heaven heavens heaver
+heaving heavyweight hedge heed heel heft hegel heights heir heist helium hell hellfire hellion helm help helper hem
+hemisphere hemoglobin hemosiderin hen herb herd heretic hero heroics heroine herpetologist herringbone hibernate
+hideaway hideout hiding hierarchy highness highroad highschool highway highwayman hijack hijacker hike hill hillbilly
+hillock hills hillside hilt hilum hinder hinge hip hipline hire hissing historian hit hitch hitler hitter hive hobble
+hobby hock hodgepodge hoe hog hoist hold holder holding holdup hole holland hollyhock hollywood holmes holocaust
+holster holystone home homebound homefolk homeland homer homesteader hometown homicide homogenate homosexual honey
+honeybee honeysuckle honkytonk honolulu honor hood hoof hook hookup hookworm hoop hop hopper hopscotch horde horizon
+hormone horn hornpipe horse horseback horseman hospital host hostelry hostess hotel hotelman hotshot hound house
+housebreaker housebreaking household householder housekeeping housewife housework housing houston hover hub hubbub
+huckster huddle hudson hueless hug hugging hulk humanist humanity humming humorist hun hungary hunt hunter hunting
+hurdle hurl hurler hurricane hurry hurtle husband husbandry hustle hut hutment hyacinth hydride hydrocarbon
+hydrochloride hydrogen hydroxide hydroxymethyl hypnotize hypocrite hypothalamus icbm ice icebox iceland icicle
+idealist idealization identification ideologist idiot idleness idler idol ignite ignoramus ileum illinois illustrator
+imagine imbecile imbed imbibe imitate immerse immigrant immigration imp impact impairment impale impede impel
+impersonate impetus impinge impinging implant implement implementation importation impose imposition impressionist
+imprint imprison imprisonment improvement improvise impurity inaugurate inauguration incarnate incarnation incense
+inception incident incise incite incitement inclose income incompetent incorporation incubate incubation incubus
+inculcation incursion indexing india indian indiana indianapolis indict indignity indirection individualist indonesia
+indorse induce induct induction indulge industrialism industrialization industry infant infantry infantryman infect
+infest infield infielder infiltrate infiltration infirmary inflame infliction informant ingest ingredient ingroup
+inhabitant inhalation inheritance inhibition initiate initiation initiative inject injection injure injustice ink inky
+inlay inlet inmate inn innovate innovation inoculation inquest inquisitor inroad inscribe insect insert inset
+inspection inspector inspiration instal install installation installment instance instillation institute institution
+instructor instrument instrumentalist instrumentality instrumentation insulin insurance insurrection intake intangible
+integrating integration intensification interact interaction intercept interceptor interchange interface interfere
+interference interfering interferometer interior interlace interlayer interlock intermediary intermission interne
+interpenetrate interplay interpose interposition interpreter interruption intersect intertwine intervene intervention
+interviewer interweave intima intimidation intrenchment introduction intrude intruder intrusion inundation invade
+invader invalid invalidate invasion invent invention inventor inversion investigating investigator investment investor
+invoke involvement iodide iodine iodocompound iodoprotein iodothyronine iodotyrosine ion iran iraq ireland irishman
+iron irons ironworker irregularity irrigation irruption island isle isocyanate isomer isopleth israeli issuance
+italicize italy ivory ivy jab jabbing jackass jackdaw jacket jade jail jam jamaican janissary janitor jansenist jap
+japan jar java jaw jazz jeep jejunum jelly jeopardize jerk jerking jerusalem jesuit jesus jet jew jewel jeweler jig
+jimdandy jimhickey jimmy jive jockey jog joggle john johnny join joint joker jolt jonquil joss jostle journalist
+journey journeying joust jowl judaism judiciary jug juice jukebox jump junction juncture jungle junior junk junkyard
+jupiter jurist juror jury juxtapose juxtaposition kale kamikaze kansas keeping keepsake kent kentucky kerchief
+kerosene ketch kettle key keyboard keyhole khaki khartoum kick kickoff kid kidnap kidnapper kidney kill killer killing
+kindergarten king kingdom kipling kiss kissing kit kitchen kitchenette kitten kleenex knapsack knead knee kneecap
+kneel knickknacks knife knight knit knob knock knocking knoll knot knuckle knuckleball korea korean krauthead lab
+labor laboratory laborer labour labrador labyrinth lace lacerate lackey lad ladder lady lag lager laggard lagoon lair
+laity lake lam lamb laminate lamp lamplight lance land landing landlord landmark landmass landowner landrover
+landscape landscaping landslide lane lantern laos lap lapel lappet lapse larkspur larva lash lasher lashing lat latch
+lather latitude laudanum laugh launch launcher launching laundering laundry lavatory lavender law lawman lawn lawyer
+lay layer layette layman layoff layout laze lead leader leaders leadership leaf leafhopper leaflet league leakage lean
+leap leapfrog leaping learner lease leash leather leaving lecher lecturer lecturing ledge ledger leech leftfield lefty
+leg legacy legatee legation legion legislate legislator legislature legitimize legume leisure lemon lemonade lending
+lens lentil lessening lesson let letterman lever levis leyte liar liberal liberalize liberate liberation libertine
+librarian library lick licking lid lieutenant lift lifter ligament light lighting lightning lightweight lignite lilac
+limb limp lincoln linden line lineage linebacker lineman linen liner linguist links linoleum lint lion lionize lip
+lipstick liquidate liquidation liquor lisbon listener litigant litigation litter livelihood liveliness liver liverpool
+livestock lizard load loading loaf loan lob lobby lobe loblolly lobscouse lobscuse lobule locale locality localization
+lock locker lockup locust lodging lodgings loft log logger logging logistics loins london londoner longitude
+longshoreman longshot loon loop loot lope lord lorelei loser losses lot lotion lotus loudspeaker louisiana louisianan
+lounge louse lover lowland loyalist lucifer luck lug luger luggage lumber luminary luminescence lummox lump lunch
+luncheon lunchroom lung lunge lunkhead lurch lust lymphocyte lyricist machine machinery machinist mackinaw macrophage
+madam madman madrigal magenta maggot magician magistrate magnet magnetism magnification magpie mahogany maid maiden
+mail mailbox mailman maimed maine mainland maintenance majors maker makeready makeup making male malfeasant malinger
+malingering maltreat mama mamma mammal man manage management manager manchester mandate mane maneuver maneuvering
+manhattan maniac manifestation manifold manipulate manipulation mankind manometer manor manpower manse manservant
+mantel mantle mantrap manufacture manufacturer manufacturing manumission manure manzanita map maple marathon marble
+marbles march mare maria marker market marketing marketplace marksman marmalade maroon marquee marrow marrowbone marry
+mars marsh marshal marshaling martini martyr mary maryland mascara mash mask masking masonry massachusetts massage
+masses masseur mast master masterpiece mat mate material mating matriarch matriculate matrix matron matting mausoleum
+mauve mayflower mayor maze meadow meal meander measuring meat mechanic mechanics mechanism meddle medication medicine
+mediterranean meet meeting megalopolis mekong melee melioration melon member membership membrane memphis men menarche
+mercenary mercer merchandise merchandising merchant mercury mercy merger merging mermaid merrymaking mesh messenger
+metabolize metal meteor meteorite metis metrazol metro metropolis mexican mexico micelle michigan micrometeorite
+microorganism microphone microscope microscopy microwave midair middle midsection midshipman midst midwest migrate
+migration mike militate militia milk mill millivoltmeter millpond millwheel milquetoast milwaukee mimicry mine miner
+mineral mingle mingling miniature mining minister ministration ministry minneapolis minnesota minority minstrel mint
+minuet miracle mire mirror misanthrope misbehavior miscalculation miscarry miscegenation mischief misdeed misdemeanor
+misfire misfortune mislay mislead mismanage mismanagement misogynist misplace missile mission missionary mississippi
+missouri mist mister mistress misuse miter mitigation mittens mixing mixture mob mobcap mobilization moccasins mocker
+modernism modernization modernizing modification moire mold molding molecule molest mommy monarch monastery money
+moneymaker moneymaking monitoring monk monkey monochrome monocle monologist monomer monopolization monopolize monsieur
+monsoon monster monstrosity montreal monument moon mooncurser moonlight mop moralist morgue morocco morsel mortar
+mortgage mortician mortification mosaic moscow moses mosquito moss mosstone motel moth mother motherland motif motion
+motivate motor motorcar mottle mould mound mount mountain mountainside mourner mouse mouselike mousey mousy mouth
+mouthpiece move mover moviegoer mow mrs muck mucosa mucus mud mudguard muff muffle muffler mulch mule multiplication
+munch munich munition murderer murmuring muscle muscleman musculature museum musician musket musketry mustache muster
+mutant mutilation mutineer mutiny muttering mutton muzzle myocardium myofibril myofibrilla myrrh myrtle mythology nab
+nail namesake napoleon naprapath narcotize nashville nassau nation nationality naturopath navel navigate navigation
+navigator navy nazi nazism nebraska neck necklace necktie necropsy necrosis nectar nectary needle negligence negro
+neighbor neighborhood neighbourhood nemesis neoclassicism neocortex neoromanticism nephew neptune nerve nest nestle
+nestling net network neutralist neutrality neutralization neutralize neutrophil newcastle newcomer newfoundland
+newport newsboy newsman newspaperman newton nickel nicotine niece nigger nightclub nightdress nightingale nightshirt
+nigra nip nitrate nitrogen nobility nobody nodule noisemaker nomia nomination noncom nonconformist nondriver
+noradrenaline norethandrolone north northerner northland norway nose nostrils notch notification nourish nourishment
+novelist nozzle nubbin nucleolus nucleus nude nudge nun nurse nursery nursing nut nuthouse nuzzle nymph nymphomaniac
+oak oat oatmeal obedience obelisk obey objectification obligation oblige obliteration observance observation observer
+obsidian obstacle obstruct obstruction occasion occidental occlude occupancy occupant occupation occurrence ocean
+ocelot ocher ochre odessa odyssey offence offender offense office officer official officiate offsaddle offspring
+offstage ogress ohio oil oilcloth oilfield oklahoma oldster oleander olive olympics omen omission onlooker onrush
+onslaught open opener opening openwork operagoer operate operations opium opponent opposition oppress oppression
+orange orangish orator orb orbit orchard orchestra orchid ordain ordeal ordering ore oregon organ organise
+organization organize organizer orgy orientation orifice origin orinoco ornament orphan orthicon orthophosphate
+oscillation oscillator ostracize oust outbreak outburst outcast outcome outdistance outdo outdraw outfield outfielder
+outfight outfit outflow outgeneral outing outlaw outlay outlet outmaneuver outplay outpost output outrage outreach
+outrun outsider outskirt outskirts outsmart outstrip outweigh oven overachievement overachiever overburden overcoat
+overcome overdrive overeat overeating overfeed overflow overhang overhaul overindulge overlay overload overnighter
+overpayment overpower overproduce overprotection overreach overrun overshoe overshoot oversimplification overstep
+overstrain overtake overthrow overturn overwork owl owner ownership oxcart oxen oxford oxygen oxytetracycline oyabun
+oyster ozone pace pachinko pacific pacification pacing pack package packaging packet packing packinghouse pad paddle
+padlock pagan pageant pail pains paint painter painting pair pajamas pakistan palace paleocortex palermo palestine
+palette palm pamper pan panama pander pane panel paneling pansy pant pantheon panther pantomime pantry pants papa
+paper paperback paperwork parachute parade paradise parakeet paramagnet paranoiac paraphernalia parasite parcel
+parchment pardner pare parenchyma parent parimutuel parings paris parish parishioner park parking parlay parliament
+parlor parrot parry parson parsonage parthenon participant participate participation particle parting partisan
+partition partner partnership parts party pass passage passageway passenger passerby passing paste pastime pastor
+pasture pat patch path pathologist pathway patient patina patriot patrol patroller patrolman patron patronage patronne
+pavement paw payment payroll pbs pea peachy peacock peal pealing pear pearly peasant pebble peck pecs pectoral
+pectoralis peddler pedestal pedigree peel peg pegboard pelt pelvis pemmican pen penalize penalty penance pencil
+pendulum penetrate penetration peninsula pennsylvania pension pensioner pentagon penthouse peony people pepper
+peptidase perch perchlorate percolator percussion perfectionist perforation perform performer perfume perfusion
+periwinkle permeate peroxide perpetrate perpetration perpetuation persecute persecution personage personification
+personnel perspiration persuade peru pervade pervaporation pessimist pet petal petitioner petting pew phagocyte
+phalanx phantom pharmacist pharmacy pheasant phenothiazine philadelphia philanthropist philippines philosopher phloem
+phoenix phone phonograph phosgene phosphate phosphorus photo photograph photography photomontage photon phrasing
+phylum physician physicist physiognomy pianist piano piazza picasso picket picking pickle pickup picnic picture
+picturing pie piece piedmont pier pierce piezoelectricity pig pigeon pigment pigskin pike pile pilgrim pilgrimage pill
+pillory pillow pilot pimp pin pinafore pinball pinch pine pinecone ping pink pinkish pinnacle pioneer pipe piper pique
+pirate pirogue pisces piss pistol pistoleer pit pitch pitcher pitchfork pitching pitchy pith pittsburgh pituitary
+pivot pixie pizza place plague plainclothesman plane planet planetoid plank planner planning plant plantation planter
+planting plaque plasma plaster plasterer plastic plate platform platinum plato platonist platoon play playacting
+playback player playground playing playmate playwright pleat pleura plod plodding plow plowing plowshare pluck plug
+plumber plumbing plummet plunder plunge plunk plunker ply poach pocket poet poise poison poke poland polarization pole
+police policeman polish politician poll pollen polls polybutene polyelectrolyte polyethylene polyphosphate pommel
+poncho pond pony pool pop pope poplin popping poppy populace population porch porcupine pork porkchop port portal
+porter porterhouse portfolio portrait portrayal portugal portwatcher poseur position positivist posse posseman
+possession possum post pot potassium potato potentiometer pothole potpourri potshot potter pottery pouch poultry
+pounce pounder pounding pour pow powder practise practitioner prairie prance prank prayer preacher prearrange
+precaution precinct precipice precipitate precipitin preclude predecessor prednisone preferment prelude premises
+premium premix preparation prepare presbyterian presentation presentment preservation preside president press pressure
+pretend pretense prevent prevention prey prick priest primate primates priming primping prince principal print prise
+prison prisoner privy prize prizefight proceed proceeding proceedings proceeds procession processor procrastination
+procreation procurement procurer prod produce producer product profession professor professorship profit profits
+programming progression projectile proletariat prolongation prometheus promote promoter prompt promulgator prop
+propagandist propagation propel propeller property prophet proponent proprietor proprietorship propylthiouracil
+prosecute prosecution prosecutor prostitute prostitution protagonist protease protect protection protectorate protege
+protein protestant proton protoplasm protozoa protozoan provenance providence province provisions provocation prowl
+prowler pry pseudophloem psithyrus psyche psychiatrist psychologist psychopath psychopomp pterygium publication
+publicist publish publisher publishing pucker puff puke pull pulley pulling pulp pulpit pulsate pulsation pulse pummel
+pump pumps punch puncher puncture pundit punish punishment punk punster punt pup pupate pupil puppet puppy purge
+purging purification purl purple purplish purse pursue pursued pursuer pursuit purveyor push pushing pushup pussy put
+putout putt pyrex pyrometer python quack quackery quadriceps quail quake quaker quakeress quarterback quarters quartz
+quash quaver queen quench questioner quickie quickstep quill quilt quirk quirt quiver rabat rabbi rabbit rabble race
+racine racing racist rack racket racketeer radar radiance radiation radiator radical radio radioactivity radiochlorine
+radish raft rafter rag ragamuffin raid rail railhead railing railroad railway rain rainbow rainfall raise rajah rake
+rally rallying ram ramification ramp rampart ramrod ranch rancher randomization rank ransack ransom rap rape rapist
+rascal rat rathole ratify ration rationing rattle rattler rattlesnake rattling ravage rawhide ray razor rbi reach
+reactant reactionary reader readjustment reagent realism realist realization reap reappearance rear rearguard rearing
+reassail reassemble reassign reassurance reawaken reb rebel rebellion rebound rebuff rebuild rebuilding recede receipt
+receipts receiver receiving receptacle receptionist recess recipient reclassification reclining recluse recoil
+reconvene recopy recorder recording recourse recovery recreate recreation recruit recruitment rectifier recurrence red
+redcoat redden reddish redecorate redeem redemption redevelopment redheader redirect rediscovery redistribute redress
+reduction reef reel reelect reelection reenact reestablish refashion refectory referee referendum reflector reflex
+refocusing reform refrigerator refueling refugee refund regale regime regiment regimentation region register
+registrant registration regroup regulator rehabilitate rehabilitation rehash rehearing rehearsal rehearse reich reign
+reimbursement rein reinforcement reinstall reinstate reissue rejection rejoin relace relax relay release relegate
+relic relieve religionist reload relyric remains remake remarry remedy remission remount removal remuda remuneration
+rend rendering rendezvous renew renewal renovation rent reopen reorganize repairman repayment repel repertory
+repetition replace replacement replacing replant replication reporter repose repository representation representative
+repress reprint reprisal reproduce reptile republic republican repulse repulsion rescue reseal researcher reserpine
+reservation reserves reservoir residence resident residue resift resign resist resistance resistor resmudge resonance
+resorcinol resort resource respiration respite response responsibility restaurant restoration restore restrain
+restraint resumption resurrect resuspension retailer retailing retaliate retaliation retch retention retie retina
+retire retrace retraining retreat retreated retribution retrospective return reunion reunite reuse revel reveller
+revelry revenge revenue reverend reversal revetment reviewer revision revitalize revival revive revolt revolution
+revolve revolver reward rhetorician rhino rhinoceros rhubarb rib ribbon ribes riboflavin rice richmond ricochet riddle
+ride rider ridge riffle rifle rifleman rift rig rigger rightfield ringing rinse riot rip ripple rise risk rite ritual
+rive river riverbank rivulet road roadside roadway roam roarer roaring robber robbery robe rock rocket rod rodeo rogue
+roleplay roleplaying roll roller rome romp roof roofer rooftop rooftree rookie room rooms roosevelt roost rooster root
+rope rosaceous rosary rose roseate rosebud rosette rostrum rosy rotate rotation rotc rotor roughen roughneck round
+roundhouse roundup rouse rousseau rout route routine rove row rowdy royalty rub rubber rubbish rubble ruby ruck rudder
+ruddy ruffian ruffle rug ruin ruler ruling rumble rumen rummage rump rumpus run runner running runoff rupture rush
+rushing russet russia rust rustler rustling rusty rut rutabaga sabine sable sabotage sack sacrament sacramento
+sacrifice sacrilege saddle saddlebag safebreaker safeguard sag sage sagebrush sail sailing sailor saint salad
+salamander salary salesgirl saleslady salesman saline saliva salivate salmon salon saloon salt saltwater salvage
+salvation salve salvo sampler sampling sand sandal sandalwood sandpaper sandwich sanitation sap sapling sapphire
+saracen sardine sari sash sashay satellite satiate satin satirist saturn sauce sausage savannah save saver saving
+savings savior saw sawdust sawhorse scab scaffold scalp scamper scapular scarf scarify scarlet scatter scavenger
+scenery schism scholar scholarship school schoolboy schoolgirl schoolhouse schooling schoolmarm schoolmaster
+schoolmate schoolmistress schoolroom scientist scimitar scoop scoot score scoreboard scot scotchman scotland scoundrel
+scour scourge scouring scout scouting scowl scramble scrap scrape scrapheap scraping scratch scrawl screeching screen
+screw screwdriver scribe scrimmage scrub scrubbing scrutiny scud scuff scuffle sculptor sculpture scurry scuttle sea
+seacoast seafarer seagull seahorse seal sealing seam seaman seaquake searchlight seat seattle seawater seaweed secede
+secessionist secretary secrete sect section secularist sedan sediment sedimentation seduction seed seedbed seedling
+seedpod seek seeker seep seepage seer segment segregate segregationist seismograph seize selection selectman selling
+seminarian seminary senate senator send sending senior senor senora sensor sentimentalist sentinel sentry separation
+septation septum sequence sequestration serenade serge sergeant series serpent serratus serum servant serve services
+serviette set setback setting settlement settler setup sever severing sew sewage sewer sewing sex shack shackle
+shading shake shakespeare sham shamble shamrock shantung shanty shard sharer shark shave shaving shawl sheaf shear
+sheath shed sheep sheepman sheepskin sheet shelf shell shelter shenanigan shepherd sheriff sherry shield shielding
+shim shimmy shin shinbone shine ship shipbuilding shipment shipping shipwreck shipyard shirk shirking shirt shirtfront
+shirtsleeve shit shiver shoe shoelace shoestring shoot shooter shooting shop shopkeeper shopper shopping shore
+shortcut shorts shortstop shotgun shoulder shove shovel shower showerhead showing showpiece showroom shrapnel shrine
+shroud shrub shrubbery shrug shudder shuffle shuffling shunt shut shutdown shutter shuttle siberia sicilian sicily
+sickroom side sideboard sidewalk sidewinder siding sidle siege sieve sift sigh sightseeing signore silhouette silicate
+silicone silk silkworm sill silo silver silverish silvery simulate simulation sin sing singer singing sink sinking
+sinner sinning sinusoid sioux sip sipper sir sire sirloin sis sister sit site sitting skedaddle skeet skeptic sketch
+skid skiff skim skimming skin skirmish skirmisher skirt skit skulking skull skullcap skunk sky skylark skylight
+skyscraper slab slacks slain slam slap slash slat slate slatey slaty slaughter slave slaver sleep sleeper sleepwalker
+sleeve slice slicker slide slime sling slinging slingshot slink slip slipper slit slob sloe sloop slop slope sludge
+slug slugger sluice slum slumber slump slurp smack smash smear smile smirk smite smoke smokehouse smoking smother
+smuggler snack snag snail snake snap snapdragon snapshot snare snatch sneak sneaker sneer snicker snigger snip sniper
+sniveling snore snoring snort snout snow snowball snowfall snowy snuff snuffbox snuffer snuggle soak soap soapsuds
+soar socialize society sociologist sock sod soddy sodium sofa soil sojourn solder soldier soldiery solo soloist
+solution solvent somersault somersaulting son sonar songwriter sonny sonogram soothe soothsayer sooty sophisticate
+sophomore soprano sorb sorority sorrel soul soundtrack soup source sourdough souse soutane south southerner southpaw
+souvenir sovereign soviets sow sowbelly space spade spain spang spaniel spare spark sparrow spatter speakeasy speaker
+spear spearhead specialist specialization species spectacles spectator spectrometer spectrophotometer spectroscopy
+spectrum spending sphere spice spider spike spill spin spine spire spirit spirits spit splash splatter spleen splice
+splicing splinter splinters split splutter spoil spoilables spoke spokesman sponge sponsorship spoon spore sport
+sportsman sportswoman spot spouse spout sprain sprawl spray spraying spread spree spring springboard springfield
+sprinkle sprint sprinter spume spur sputnik sputtering spy squad squadron squadroom squash squat squatting squeeze
+squint squire squirm squirrel squirt stab stabilization stack stadium staff stager stagger staining stair staircase
+stairs stairway stairwell stake stalin stalk stall stamen stamp stampede stand standby stands staple star starboard
+starlet starlight starter starting startup starve state statesman station statistician statuary statue statuette stead
+steak steakhouse stealing stealth steam steamboat steamship steed steel steeple steer stein stepchild stepmother
+steppe steps stereo sterilize sternum steroid stethoscope stetson steward stick stickpin stiffening stifle stilt
+stimulant stimulation stir stirring stirrup stitch stock stockade stockbroker stockholder stocking stoic stoke stomach
+stomp stone stool stoop stop storage store storefront storehouse storekeeper storeria storeroom storm storyteller
+stove stow strafe straggle straggler straightaway straighten strain straining strait strand stranger strangle
+strangulation strap stratagem strategist stratification stratify stratum stravinsky straw strawberry stray streak
+stream streamliner street streetcar streetlight stretch stretching strew stride strife strike string strip stripe
+strive striving stroke stroll strop structure struggle strut strychnine stub stucco student studio stuff stumble stump
+stumping stunt stylist stylization subcommittee subcontinent subcontract subdivision subdue subgroup subjectivist
+subjugate submarine submerge submucosa subordinate subscription subsection subsidy subsistence subsoil subspace
+subspecies substation substitution substrate subsystem suburb suburbanite subvert subway succeed succession successor
+succor suck sucker suction sudanese suds sue sufferer suffocate suffocation sugar suicide suit suitcase suite suitor
+sulfur sulky sultan sum sumatra sun sundial sunlight sunray sunshade sunshine sup superhighway superimpose superintend
+superintendent supermarket supernatural supersede supervise supervision supervisor supper supplant supplier supplies
+support supporter surf surface surfactant surge surgeon surmount surpass surrender surround surveillance surveying
+surveyor survivor sushi suspend suspension sustain sustenance swab swad swagger swallow swami swamp swan sward swarm
+swash swashbuckler swatch swathe swathing sway sweat sweatband sweater sweatshirt swede sweden sweep sweetheart swell
+swerve swig swim swimming swimsuit swindle swing swipe swirl swish swiss switchboard switching switzerland swivel
+swoon swoop sword symbolism symbolist symposium synagogue syndicate syria syringa system systematization table tableau
+tablet tabletop tabulate tack tackle tadpole taffy tag tahiti tail tailback tailgate taiwan takeoff takeover takings
+tallow tally tamper tampering tan tang tangerine tangle tango tank tanker tannish tap tape tapping tar target tariff
+tarnish tarpaulin task tat taupe tavern tawny tax taxi taxidriver taxpayer tea teacart teacher teaching teakettle
+teakwood teal team teammate teamster tear tears tease teasing teat technician technology tee teenager teeter
+teetotaler telegraph telegrapher telephone telescope temple tenancy tenant tending tendon tenement tennessee tennis
+tent tenting terrace terrain terrier territory terrorist terrorize terrycloth test testicle testing tether texan texas
+textile thailand thamnophis thatch theater theatre theatregoer theologian theorist therapist therapy thermistor
+thermocouple thermometer thermometry thermopile thermostat thiamin thicket thief thigh thighbone thill things thinker
+thiocyanate thiouracil thong thoreau thoroughfare thrash thread thresh threshing throat throb throbbing throne throng
+throttle throw thrust thruway thud thuggee thumb thumbnail thump thumping thunder thwack thwart thyroglobulin thyroid
+thyronine thyrotrophin thyroxine tibet tick tidbit tide tidewater tie tiger tightening tile tilt timber timepiece
+timer tin tine tinker tinsel tip tiptoe tire tissue tit titration titter toad toast tobacco toddy toe toffee toil
+toilet tokyo tollgate tollhouse tomato tomb tongue tool tooth toothbrush toothpaste top topple topsoil torch tormentor
+tornado toronto torrent torso tory toss toter totter touch touchdown tour tourist tournament tow towboat towel
+toweling tower town townsman toxin toy trace trachea tracing track tract tractarian tractor trader tradesman trading
+traditionalism traditionalist traffic tragedian tragedy trail train traineeship trainman traitor tramp trample
+trampling tranquilizer transaction transducer transfer transformation transformer transfusion transgress transgression
+transistor transit transition translation transmission transmitting transmutation transpirate transplant transport
+transportation transversus transvestitism trap trapper trapping travel traveler traveller traverse tray tread
+treadmill treason treasure treasurer treasury treat tree treetop tremble tremor trench trend trespass trestle
+triamcinolone tribunal trick trickle trigger trim trimming trinket trip triphammer triple tripod triumph troika troll
+troop trooper troops tropidoclonion trot troubleshooter trough troupe trouser trousers truck trucking trudge trumpet
+trumpeter trundle trunk trustee try tsh tsunami tub tube tubing tubule tuck tudor tuft tug tuition tulip tumble
+tumbler tungsten tuning tunisia tunnel turban turbinate turbine turbulence turf turkey turn turning turnpike turntable
+tutor tweed tweeze twiddle twig twin twine twirl twirler twist twisting twitch twotime typewriter typography tyranny
+tyrant tyrosine ubermensch ultracentrifuge ultramarine ultraviolet umber umbrella unclasp uncle unconfessed uncork
+uncurl underachievement underachiever underbrush undergraduate underling undermine underpin undersecretary undershirt
+underside undertake undertaker undertaking underwear underworld undo undoing undress undulate unfasten unhitch
+unification uniform uninitiate union unitarian unite universe university unlace unlash unleash unload unloading unlock
+unpack unravel unscrew unsheathe unsolder untie unveil unwind unwire upkeep uplift uplifting uppercut upraise uprising
+uproot upshot uptake uptown urchin urging urine urn usage user usher ussr utah utensil utility utilization utilize
+vacate vacationing vaccinating vaccination vaccine vagabond valet validate validation valley valve vandal vandalism
+vanguard vanquish vapor vaporization vaquero variant variation variety vase vatican vault veer vegetable vegetation
+vehicle veil vein vellum velour velours velvet vending vendor venezuela vengeance venice vent ventilation venture
+venus veranda verandah verbena verdict vermilion vermillion vermont vermouth vertebrate vessel vest vestibule vet
+veteran veto viand vibrate vibration vicar vicinity victim victimize victor victrola video vie vienna vientiane viewer
+viewers vigilantism village villager villain vinaceous vindication vine vinegar vineyard vintage vinyl violate
+violation violence violet violin violinist virgin virginia virginian virtuoso virus visage viscometer visit visitor
+visualize vitals vitamin vivify viyella vocalist vocation volcano volley volleyball voltage voltaire voltmeter
+volunteer vomit vomiting voodoo vote voter voting voyage voyager vulture wad wade wafer waffle waft wag wage wager
+wages waggle wagon wailing waist waiter waiting waitress waive wake walk walkout walkover wall wallet wallflower
+wallop wallow wallpaper walnut walrus wand wander wanderer wangle waning ward wardrobe wardroom warehouse warehousing
+wares warfare warhorse warrior warsaw wash washbasin washbowl washing washington washup waste wastebasket wasteland
+wastewater watcher watching watchmaker watchman water watercolor watercolorist watercress waterfall waterfront
+watermark waterproof waterproofing watershed waterway wattle waver wax waxing waylay wayside weakening wean weaning
+weapon wear wearer weather weave web wed wedding wedge weed weeds weep weeping weir weld welfare wend west westerner
+wetting whack whale wharf wheat wheel wheelchair wheeze whereabouts whiff whig whimper whip whipping whir whirl
+whirring whisk whiskers whiskey whisky whistling whiteface whitish whiz wholesaler whore wickedness wicker widow
+widower wield wife wig wiggle wigmaker wildcat wildcatter wildlife wile willow win wince wind windbag windbreak
+windfall windmill window windowpane windowsill windshield wine wineglass wing wingback wingman wings wink winner
+winnipeg winnow wipe wire wisenheimer wisp witch withdraw withdrawal withe withholding wizard wobble wolf woman womb
+woo wood woodcarver woodpecker woods woodshed woodwork wool woolen woolgather wordsworth workbench workboard worker
+workings workman workout works workshop worktable world worm worship worshipper worsted wrack wrap wrapper wreak
+wreath wreathe wreck wreckage wrench wrestle wrestler wrestling wretch wriggle wring wrinkle wrist write writer writhe
+writing wyoming xanthous xenon xylem xylophone yacht yale yank yankee yawn yellow yellowish yelping yield yoke yokel
+youngster youth yucca yugoslavia zenith zigzag zinc zionist zip zombie zone zoning zoo zoom
+"""
+
+OTHERS = """
+abandon abandoned abasement abashed abbreviated abdominal abed aberrant aberration abhor abhorrent abide abiding
+ability abject abjection ablated ablaze able ably abnormal abnormality abnormally aboard abominable abound abounding
+about above aboveground abridge abridgment abroad abrupt abruptly abruptness abscess abscissa absence absent absently
+absentminded absentmindedly absolute absolutely absorbed absorbency absorption absorptive abstention abstract
+abstracted abstractive abstruseness absurd absurdity abundance abundant abused academic academically accede accelerate
+accelerated accelerating acceleration accent accentuate accept acceptable acceptance accepted accepting access
+accidental accidentally acclaim acclimatize accommodate accompanied accompany accompanying accomplished accord
+accordance accordingly accost account accretion accrue accrued acculturate accumulate accumulated accuracy accurate
+accurately accusation accusative accuse accusing accusingly accustom accustomed acetonemia ache aching acidity
+acknowledge acoustical acoustically acquaint acquaintance acquainted acquiesce acquiescence acquire acquired acquit
+acre acreage acrobatic across action activated active actively activism activity actual actuality actually acute
+acutely adamant adamantly adapt adaptable adaptation adapted add added addicted additional additionally addlebrained
+address addressed adenoma adept adequacy adequate adequately adhere adieu adios adjacent adjectival adjective
+adjoining adjourn adjust adjusted administrative admirable admirably admiration admire admissible admit admittedly
+admix admonish admonition adolescence adolescent adopt adopted adore adrenal adroit adroitly adroitness adsorbed
+adulthood advance advanced advancing advantage advantageous adventurous adverb adverbial adverse adversity advertise
+advertised advertisement advice advisability advisable advise advisedly advocate aerated aeration aerial aerobic
+aerodynamic aerosolized aesthetic afar affably affair affairs affect affected affectingly affection affectionate
+affectionately afferent affianced affidavit affiliated affirm affirmation affixed afflicted affluence afire aflame
+aflare afloat afoot aforesaid afraid african aft after afternoon afterward afterwards again agape age aged agenda
+agglutination aggravate aggravatingly aggression aggressive aggressiveness aghast agile agilely agitated agitation ago
+agony agree agreeably agreement agricultural ague ahead ahorseback ailing ailment aim aimless aimlessly aimlessness
+airborne airily airless airs airspeed airy akin alarm alarmed alarmingly album alchemy alert alerting alertly
+alertness alfresco algebraically algerian alibi alien alienate alienated alienation align alike aliquot alive alkaline
+all allegation allege alleged allegory allied alligatored allocable allocate allot allowable allusion almost alone
+aloneness along aloof aloofness aloud alpha alphabetize already also alter altercation altered alternate alternately
+alternative alternatively although altitude altogether altruism alveolar always amass amateurishness amaze amazed
+amazement amazing ambiance ambiguity ambiguous ambition ambitious ambivalent amenable amend amended american
+americanism amiable amicable amiss amity amoral amorous amorphous amount amp amphibology ample amplify amply amused
+amusement amusing anachronistically anaerobic anaesthesia analeptic analogous analogously analogue analogy analyse
+analysis analytic analytical analytically analyticity analyze anaplasmosis anarchy anastomotic anatomic anatomical
+anatomically ancestral ancient anciently andean anecdote anemia anemic anesthetized anew angelic anger angle anglican
+anglophilia angrily angry angst anguish anguished angular anhydrous animal animallike animate animated animize
+animosity annihilate annihilating anniversary announce announcement annoy annoyance annoyed annoying annual annually
+anomalous anomic anomie anonymity anonymous anorexia another answer answering antagonism antagonistic antagonize
+antebellum anterior anthropology anthropomorphic anti antibiotic antic anticipate anticipated anticipation antipathy
+antique antiquity antiredeposition antiseptic antithesis antithetical antithyroid antitrust anxiety anxious anxiously
+any anyhow anymore anyway anywhere apart apiece aplomb apocalyptic apocryphal apogee apologetic apologetically
+apologia apologize apology apostolic appalling apparent apparently appeal appealing appear appearance appease appendix
+appetite applaud applause applicability applicable applied appointed apportion appraisal appraise appreciable
+appreciably appreciate appreciated appreciation appreciative apprehend apprehension approachable approaching
+appropriate appropriately approve approved approvingly approximate approximately approximation april apt aptitude
+aqueous arable arbitrarily arbitrary arbitrate arboreal archaize arched archeological arching architectural archives
+ardent ardor arduous argive argot argue arguing argument argumentative arianism aridity arise aristocratic
+aristotelian arithmetic armed armful armored aroma around aroused arranged arrangement arrogance arrogant arrogantly
+arrogate arrow arterial arteriolar arteriolosclerosis artfully arthritis article articulate articulation artifact
+artificial artificially artistic artistically artistry arts arty ascendancy ascending ascertain ascertainable ascribe
+ashamed ashen ashore aside ask asleep aspect aspiration aspire aspiring assay assembled assent assert assertion
+assertive assertiveness assess assessment assiduity assign assigned assimilate assimilation associate associated
+assorted assume assumed assumption assurance assure assured assuredly assyriology asterisk asteroidal astonish
+astonished astonishing astonishingly astonishment astound astounding astral astray astride astringent astronomical
+astronomy astrophysics astute asymmetric asymmetrically asymmetry asymptotic asymptotically asynchrony athabascan
+atheistic atheromatous athletic athleticism atm atmosphere atmospheric atomic atomlike atonally atop atrociously
+atrophic atrophied atrophy attached attained attempted attend attention attentive attentively attest attired attitude
+attractive attributable attribute attune atypical audacious audacity audible aug augment augur august aurally
+auspiciously austere austerity authentic authenticate authenticity authoritarian authoritative authoritatively
+authority authorization authorize authorized automate automatic automatically automotive autonomic autonomy autumn
+availability available avenging average aversion avowed await awaited awake awakened award aware awareness away awe
+awed awestruck awful awfully awfulness awhile awkward awkwardly awry axial axially axiom axiomatic axis azimuth babble
+babbling babel babelike back backbone background backward backwards bacterial bad badge badger badly badness baffle
+baffling baggy bait bake baked balance balanced bald balding baleful balinese balkiness balking ballad balled
+ballooning ballot ballyhoo bamboo ban banal bandaged bandwidth bankrupt bankruptcy bannerlike banter baptize barbaric
+barbecue barbed bare barefoot barely bargain bargaining barnful baronial baroque barrage barren base based baseline
+bashful basic basically basis basophilic bass baste bated bathos battered battle battleful bawdy bawl beacon beaded
+beady beaming bearded beardown bearing beast beaten beautiful beautifully beautify beauty beckon become bedamn bedfast
+bedraggled bedtime beefy befall befit befog before befuddle befuddled beg beggary begin beginning beguiling behavior
+behavioral behind behold behoove being belated belgian belie belief believable believably believe belligerent
+belligerently bellow belong beloved below belowground bemoan bended bending beneath beneficial benefit benevolent bent
+berate bereavement beseech beset besides besmirch bespeak bespectacled besplashed best bestial bestow bestubbled bet
+beta bethink betray betrothed better between bewail beware bewhiskered bewilder bewildered bewilderedly bewilderingly
+bewilderment bewitch bewitched beyond bias bible biblical bibliographical bibliography bicker bickering bid bidding
+bide big bigger biggest bilateral bilharziasis bilingual bill billion billowing bimolecular binding binomial bioassay
+biochemical biographical biography biological biology biomedical biomedicine biopsy bipartisan birth birthday
+birthright bit biting bitten bitter bitterly bitterness bittersweet bizarre blab black blacken blackened blackness
+blackout bladed blame blanched bland blandly blandness blank blaspheme blasphemous blasphemy blasting blatancy blatant
+blazing bleach bleached bleak bleakly bleary bleat blemish bless blessed blighted blind blinded blindfolded blindly
+blindness blinking blissful blissfully blister blistered blistering blithe blithely bloat bloated blob blockading
+blond bloodless bloodstained bloodsucking bloodthirsty bloody bloom blooming blot blotch blow blowing blown blues
+blunt blur blurred blurt blushing bluster blustery boast boastful boastfully boatload bode bodily boeotian bogartian
+bogus boil boiling boisterous bold boldly boldness bolster bombast bonded bonus bony boo book booked boon booted
+bordering borderline bored boredom boring born borrow both bottleneck bottomless botulinal bouffant bound bounded
+bounding boundless bovine bowed boxed boyhood boyish braced brackish brag braggadocio braided brainy branched brand
+branded brash brassy bravado brave bravely bravery brazen brazenly brazenness brazilian breadth break breaking
+breathless breathlessly breeding brevity brief briefing briefly bright brighten brightly brightness brilliance
+brilliancy brilliant brilliantly brindle brink brisk briskly britannic british brittle broad broadcast broadcasting
+broaden broadly broadside brocaded broil broke broken bronchial bronchiolar bronchiolitis bronzed brooding brotherhood
+brotherly browbeat brucellosis bruised bruit brushed brushy brutal bucolic budgetary built bulge bulging bulk bulky
+bulletin bullnecked bullshit bunched buoyant burden burdened bureaucratic burgeon buried burly burn burned burning
+burnt bursitis burst bursting bushel bushwhacking bushy busily business businesslike busted bustling busy but buttoned
+buttressed buy buzzing bygone bypass cackle cackly cadaverous cadence cadenza cagey calcification calcify calculate
+calculated calculating calculatingly calendar caliber calibrate calibre call called callous calloused callously
+callousness calm calming calmly calmness calorimetric calumniate calumny calving camaraderie camouflage can canadian
+cancer candid candidly candour canon canonist canonize canonized cant cantering capability capable capacity capitalist
+capitalistic capitalize captivate captivating captivity cardinal cardiomegaly cardiovascular care carefree careful
+carefully careless carelessly caressing caressingly careworn caricature carnal carpeted carping cartesian carton
+cartoon carved carven case casebook cassite cassocked castigate castigation casual casually catalog catalogue
+catapultian catastrophic catastrophically catatonic catcall catechize categorize categorized catholicism causal
+causally causative caution cautious cautiously caveat caw cease ceaseless celerity celestial celtic censure cent
+centenary centennial centered centering centimeter central centralize centralized centrally centrifugation century
+ceramic cerebral cerebrate ceremonially certain certainly certainty certificate certified certify certiorari certitude
+chafe chaff chagrin challenge challenging chambered championship chance change changed changing chant chanted
+chantlike chaos chaotic chapter character characteristic characteristically characterization characterize charge
+charged charisma charitable charm charming chart charter chat chatter cheap check checklist cheer cheerful cheerfully
+cheerfulness cheering cheery chemical chemically chemistry cherish cherished cherokee chic chide chief chiefly
+childhood childish childishly childishness childlike chill chilling chilly chinese chinked chinless chipper chirp
+chiseled chivalrous chivalry chivy chockful choice choked choking cholelithiasis choose choosy chopin chord
+choreographic chosen christian christianity christmas chromatographic chromatography chronic chronicle chronologically
+chug chunky churchgoing churchillian churchlike churning cinema cinematic cipher circular circulating circulation
+circumference circumspect circumstance circumstances citation cite citrate civic civil civilian civilized clad claim
+clairvoyance clammy clamor clamoring clamorous clandestine clang clanging clank clanking clannish clannishness
+clapping claret clarify clarity classic classical classically classics classificatory classified classify classless
+clattering clause claustrophobia clean cleaned cleanly clear clearance cleared clearheaded clearly clearness cleft
+clerical clever cleverly cleverness cliche climate clinched clinical clinically clink clocking clockwise clogged
+clogging clonic closed closely closer clot clothed clotted clouded cloudy clubfoot clue clumsily clumsy cluttered
+coagulate coalesce coarse coarsely coarsened coastal coated coax coaxial coaxing coccidioidomycosis coccidiosis
+cockeyed cocky code codify coefficient coexist coexistence coexistent cognate cognizance coherent cohesion cohesive
+cohesiveness coincide cold coldly coldness collapsible collate collect collective collectively collegiate colloidal
+colloquial collusion colombian colonial color colored colorful colorless colossal colour columned columnlike coma
+combatant combinable combine combined combustion come comeback comedy cometary comfort comfortable comfortably
+comforted comforting comic comically command commanding commandment commemorate commence commend commendable
+commensurate comment commentary commercial commercially commiserate commiseration committed common commonly
+commonplace commonsense commotion communal communicate communicating communication communicational communicative
+communique communist communistic communize commute compact companionship comparable comparative comparatively compare
+compassion compassionate compassionately compatible compelled compensate compensatory competence competent competently
+competing competition competitive competitively complain complaint complaisance complement complementary complete
+completed completely completeness completion complex complexion complexity complicate complicated complicity
+compliment complimentary component comportment composed composing composite composition composure compound comprehend
+comprehension comprehensive comprehensively compressed comprise compromise compromising compulsion compulsive
+compulsively compulsivity compunction compute concave conceal concealed concede conceit conceivable conceivably
+concentrate concentrated concentration concept conception conceptual conceptuality conceptually concern concerned
+concert concerted concerto concession conciliate conciliating conciliatory concise conciseness conclude concluding
+conclusion conclusive conclusively concordant concretely concretistic concur concurrent condemn condemnatory condemned
+condensation condense condensed condescending condescension condition conditional conditioning condone confer confess
+confession confide confidence confident confidential confidentiality confidentially confidently confiding
+configuration confine confines confining confirm confirmation confirmed confiscate conflicting confluent conform
+conformity confound confrontation confuse confused confusing confusion congeal congenital congested congestion
+congestive congratulate congratulation congratulations congratulatory congregational congressional conjecture
+conjoined conjugal conjugated conjunction connected connecting connection connective connotation connote conquer
+conscience conscientious conscious consciously consciousness consecutive consensus consent consequent consequently
+conservatism conservative conservatively conserve conserving consider considerable considerably considerate
+considerately consideration considered consign consist consistence consistency consistent consistently consolation
+consolidate consolidated consoling consonant consonantal conspicuous conspicuously conspiracy conspire constancy
+constant constantly constatation constellation consternation constitute constitution constitutional constrained
+constraining constricted constricting constriction constructive constructively construe consult consultation
+consummated consumptive contact contain contaminate contamination contemplate contemplative contemporary contempt
+contemptible contemptuous contemptuously contend contending content contented contentedly contention context
+contiguous continence continental continual continually continue continued continuing continuity continuous
+continuously continuum contour contraband contract contractual contradict contradiction contradictorily contradictory
+contradistinction contrary contrast contrasting contribute contributing contributory contrition contrived controlled
+controversial controversy contusion convection convenience convenient conveniently conventional conventionalize
+conventionally converge conversation conversational converse conversely convert convex convexity convey convict
+convicted conviction convince convinced convincing convincingly convivial convulsive convulsively cooccurring cooing
+cool cooled cooling coolly coolness cooperative coordinate coordinated cordial corinthian corporate corporeal
+corporeality corpulence correct correctly correctness correlate correlated correlation correspond correspondence
+corresponding correspondingly corroborate corrode corrosive corrugated corrupt corruption cortical cortically
+corticofugal cosecant cosily cosmic cosponsor costly could counseling count countenance counterbalanced
+counterchallenge counterpart counterpoint counterproposal countervailing countless countrywide countywide coupon
+courage courageous course courteous covered covertly covet covetousness cowardice cowardly cowled coyness cozy cps
+crack cracked crackle crackling craftsmanship crafty craggy cranky crassness craved craven crawling craze crazed
+crazily crazy creak creaking creased creative creatively creativeness creativity creature credible creditable credo
+creed creedal creeping cremate crescendo crested crevice criminality cringing crippled crippling crisp crispness
+crisscrossed criterion critical critically criticise criticism criticize croak croaking crocked crocketed crooked
+croon cropped crossed crotchety crow crowded crowned crowning crucial crude crudely crudity cruel cruelly crumbled
+crummy crumpled crunched crushed crushing crusted cry crying cryptic crystallize crystallography cuban cube cubist
+cuffed culminate culmination cultural culturally cultured cumbersome cumulative cunning curdling curiosity curious
+curiously curled curling curly currently curricular curriculum curse cursed cursing cursory curtail curtained curtly
+curtness curvaceously curve curved curving custodial custody customarily customary cute cylinder cylindrical cynical
+cyst cytolysis dabbled daily daintily dainty damaging damn damnation damned damp dampen dandily danger dangerous
+dangerously danish dank dapper dappled daring dark darken darkening darkly darkness darned dashing date dated datum
+daunt dauntless dawn dawning day daybreak days daytime dazed dazzle dazzling dead deaden deadened deadline deadlock
+deadly deaf deafening deal dear dearly death deathbed deathlike deathly debate debilitate debilitating debility dec
+decade decadent decay decayed deceased deceit decelerate deceleration december decency decent decently decentralize
+deceptive deceptively decide decidedly decimeter decisive decisively declaim declamation declaration declarative
+declare declared decline declining decompose decomposition decorative decorativeness decorum decrease decreasing
+decree decrement decry dedicate dedicated dedication dedifferentiated deduce deduct deducted deductible deductive deem
+deep deepen deepening deeply defect defective defensible defensive defer defiance defiant deficiency deficient deficit
+definable define defined defining definite definitely definition definitive deflated deflection deformational deformed
+defray defrost defy degas degenerate degeneration degree dejected dejection delay delayed deliberate deliberately
+deliberation delicacy delicate delicately delicious deliciously delight delighted delightful delightfully delimit
+delineation deliriously delirium deluge demand demanding demandingly demarcate demean demeanor demineralization
+democracy democratic demonstrable demonstrably demonstrate demonstrated demonstrative demur demure demythologization
+demythologize demythologized denial denominational denominationally denote denounce dense denseness density dental
+denuded denunciation deny departed departing departmental depend dependable dependence dependency dependent
+depersonalize depleted deplorable deplorably deplore deposed depravity deprecating deprecatory depress depressed
+depressing depression deprive depth deranged deride derision derisive derivative derive derived descending describe
+description descriptive desensitized deserted deserve deserved deserving designate designation designed desirable
+desire desired desolate desolation desorption despair despairing despairingly desperate desperately desperation
+despicable despise despised despoil despondency despondent despotism destine destroyed destructive desultory
+desynchronizing detachable detached detail detailed details detect detectable detected detection deter detergency
+deteriorate deterioration determinable determinant determinate determine determined determinedly determining deterrent
+detest detonate detract detribalize devastate devastating developed developing development developmental deviant
+devilish devious devote devoted devotional devout dexterous dexterously dextrous diabetes diachronic diagnose
+diagnostic diagonal diagonalizable dial dialect dialectic dialectically dialogue dialyze diam diameter diametrically
+diaphyseal diarrhea diarrhoea diary diatomic dickens dictate dictated dictionary dictum die dietary differ difference
+different differentiable differential differentiate differentiated differentiation differently difficult difficulty
+diffident diffidently diffused diffusely diffusing diffusion digest digestible digestive dignified dignity digress
+dilapidated dilate dilemma diligence diligent dilute dim dimension dimensional dimensioning diminish diminished
+diminishing diminution diminutive dimly dingy dinnertime diplomacy diplomatic dipylon directed directing directional
+directionality directive directivity directly directory dirge dirty disability disable disabled disabling disabuse
+disadvantage disagree disagreement disallow disappear disappoint disappointed disappointing disappointment
+disapprobation disapproval disapprove disarming disarray disastrous disbelief disbelieve disburse discard discarded
+discern discernable discernible discerning disciplined disclose disclosing disclosure discomfort disconcerted
+disconcerting disconcertingly discontent discontented discontinue discontinuity discorporate discount discourage
+discouraged discouraging discourse discourteous discover discovered discredit discreetly discrepancy discrete
+discretion discretionary discriminate discriminating discuss discussion disdain disdainful disease diseased
+disembodied disfigured disguise disguised disgust disgusted disgusting dishearten disheartened disheartening
+disheveled dishonest disillusioning disillusionment disintegrate disintegration disintegrative disinterest
+disinterested disjointed disk dislike disloyalty dismal dismally dismay dismayed dismaying dismiss dismounted
+disobedient disorder disordered disorderly disorganized disown disparagement disparate dispassionate dispassionately
+dispense dispersed display displeased displeasure dispose disposition dispossessed disproportionate disprove
+disputable dispute disqualified disqualify disregard disregardless disrepair disrepute disrupt disruptive
+dissatisfaction dissatisfied dissemble disseminate disseminating dissemination dissension dissent dissimilar
+dissolution dissolve dissolved dissuade distal distally distance distant distaste distastefully distill distillation
+distinct distinction distinctive distinctively distinctly distinctness distinguish distinguishable distinguished
+distort distortable distorted distract distractedly distraction distraught distress distressed distressing
+distribution distributive distrust disturb disturbed disturbing disturbingly ditty divergent diverse diversified
+diversity divertimento divest divestiture divided divine divinely divisive divorced divulge dizzily dizzy docile
+docked docket doctorate doctrinaire doctrinal doctrinally doctrine document documentary dogged doggedly doggerel
+dogging doglike dogma dogmatic dogmatically doleful dollar domain domestic dominance dominant dominantly dominate
+dominated dominating domineer domineering dominion donate done doom doomed doped dormant dosage dosed dot dotted
+double doubly doubt doubtful doubtless dourly dovetail down downcast downed downgrade downhill downright downstairs
+downstream downtrodden downward downwind dozen dozens drafty dragging drama dramatic dramatically dramatize draped
+drastic drastically draughty drawl drawn dread dreadful dreadfully dream dreamed dreamfully dreamlike dreamy drearily
+dreary drenched dressed dressy dried drifting drilled dripping driven driving drizzling droplet drought drown drowsily
+drowsiness drowsy drugged drugless drunk drunken drunkenly drunkenness dry dryly dryness dual dub dubious due dull
+dulled dully duly dumb dumfounded dump dumped dupe duplicable durability durable duration dusk dusky dustpanful dusty
+dutch dwarf dwell dwindle dwindling dye dying dynamic dynamics dysentery each eager eagerly eagerness eared earlier
+earliest early earn earned earnest earnestly earnestness earsplitting earthbound earthshaking earthy easily east
+easter eastern eastward easy eatable eaten ebbing ebullient eccentric eccentricity ecclesiastical echo eclectic
+economic economical economically economics economize ecstasy ecstatic edema edematous edentulous edged edgewise edgy
+edify edifying edit edition editorial editorially educated education educational eeg efface effective effectively
+effectiveness effectually efficacious efficacy efficiency efficient efficiently effloresce effort effortless
+effortlessly egalitarianism ego egocentric egotism eight eighteen eighteenth eighth eighty either ejaculate
+ejaculation elaborate elaborately elapsed elastic elasticity elate elation elderly eldest elected election electoral
+electric electrical electrically electrifying electrolysis electromagnetic electronic electronics electrophoresis
+electrostatic elegance elegant element elemental elementary elevated eleven eleventh elfin elicit eligible eliminate
+ellipsoid elongate elongated eloquent else elsewhere elucidate elusive elution emaciated emanate emancipated
+emasculate embargo embarrass embarrassed embarrassing embarrassment embedded embellish embezzle embitter emblematic
+embodied embody embolden emboldened embowered embroil emerge emergent emerging emeritus emigrate eminence eminent
+eminently emitting emotion emotional emotionalism emotionality emotionally emphasis emphasize emphatic emphatically
+emphysema emphysematous empirical empirically empiricism employed emptiness empty emulate emulsified enable enabling
+enameled encamp enchained enchant enchanted enchantment encipher encompass encounter encouragement encouragingly
+encumbrance encyclopedia end endanger endear endearing ending endless endlessly endothelial endowed endowment
+endurance endure enduring enduringly energetic energetically enervate enervating enervation enforceable enforced
+engaged engagingly english engraved engross engrossed engrossing enhance enigma enigmatic enjoin enjoy enjoyable
+enjoyment enlarge enlarged enlightened enlightenment enliven enormity enormous enormously enough enquire enrage
+enraged enrich enrolled ensue ensuing ensure entail entangled enterotoxemia enterprising entertaining enthalpy
+enthrall enthusiasm enthusiastic enthusiastically entice entire entirely entirety entitled entity entrust enumerate
+enunciate enveloping enviably envious environ environment environmental envy enwrapped enzymatic eosinophilic
+ephemeral epic epigram epileptic epiphyseal epistemology epistolatory epitaph epithet epitome epitomize epoch equal
+equality equally equanimity equate equation equilibrate equilibrium equip equipotent equipped equitable equivalence
+equivalent equivocal era eradicate erase ergotropic erode eroded erosion erotic err erratic erratically erroneous
+ersatz erudite erupt erythroid escaped eschew esoteric especially espouse essay essence essential essentially
+established esteem esthetic estimate estimated estranged estrangement estranging eternal eternally eternity ethereal
+ethic ethical ethics ethnic ethos etiquette etymological eugenic eulogize euphoria euphoric eurasian european
+europeanize evacuated evade evaluate evaluative evangelical evaporate evaporation evasive even evening evensong event
+eventual eventually eventuate ever everlasting everlastingly every everyday everywhere evidence evident evidential
+evidently evil evocation evoke evolution evolutionary evolve exacerbate exact exactly exaggerate exaggerated exalt
+exalted examine example exasperate exasperated exasperating exasperation exceed exceedingly excel excellence excellent
+excellently except exception exceptional exceptionally excess excessive excitability excitatory excite excited
+excitedly excitement exciting exclaim exclaiming exclamation exclude exclusion exclusive exclusively exclusiveness
+excommunicate excoriate excretion excruciating excursus excuse exemplar exemplify exempt exemption exhausted
+exhausting exhaustion exhaustive exhaustively exhibit exhilarating exhortation exigency exist existence existent
+existential existing exonerate exotic expand expanded expanding expanse expansively expansiveness expect expectable
+expectancy expectant expectantly expectation expected expedient expendable expended expensive experience experienced
+experiential experiment experimental experimentalism experimentally expertise expiration expire explain explanation
+explanatory expletive explicit explicitly explode exploding exploratory explore explosive explosively export expose
+exposed exposition expository exposure expound express expressed expressible expression expressionistic expressionless
+expressive expressively expressiveness expressly expropriated exquisite extant extend extended extensive extensively
+extent extenuate external extinguish extinguished extra extralegal extramarital extraneous extraneousness
 extraordinarily extraordinary extrapolate extrapolated extrapolation extraterrestrial extravagant extravagantly
-extravaganza extreme extremely extremity extremum extricate extrude exuberant exude exultant exultantly exultation eye
-eyeball eyebrow eyed eyelid eyelike eyepiece eyes eyeshadow eyesight eyestrain fabled fabric fabulous facade face
-faced facet facetious facetiously facilitate facilitatory facility facing facsimile fact faction factor factory
-factual faculty fade faded fadeout faery fail failure faint faintly fair fairly fairness fairway fairy fairyland
-fairytale faith faithful faithfully fake faker falcon fall fallen falling falloff fallout fallow false falsify falsity
-falter faltering fame famed familiar familiarity familiarly family famous fan fanatic fanaticism fanciful fancy
-fanfare fantasia fantasist fantastic fantasy fantods far faraway farce fare farewell farm farmer farmhouse farming
-farmland farther farthest fasciculation fascinate fascinated fascinating fascinatingly fascination fascism fascist
-fashion fashionable fashions fast fastball fasten fastened faster fastidious fat fatal fatally fate fateful father
-fathom fatigue fatigued fatten fattening fatty faucet fault fauteuil favor favorable favorably favored favorite fawn
-faze fear fearful fearfully fearless feasibility feasible feast feat feather feathered feature featured featureless
-feb february fecund fecundity federal federalize fedora fee feeble feebleness feed feedback feeder feeding feedlot
-feel feeler feeling feelings feign feint felicitate felicity feline fell fella fellow fellowship felon felt female
-feminine femininity fence fencing fender ferment fermentation ferocious ferociously ferocity ferromagnetic ferry
-fertile fertilize fertilized fertilizer fervent fervently fervor festering festival festive festivity fetch fetching
-fete fetid feudal fever feverish feverishly few fewer fiat fiber fiberglass fibrin fibrocalcific fibrosis fiction
-fictional fictive fiddle fidelity fidget field fielder fieldhand fielding fieldstone fiend fiendish fierce fiercely
-fierceness fiery fifteen fifteenth fifth fifties fiftieth fifty fig fight fighter fighting figurative figuratively
-figure figurine figuring file filing filipino fill filled filling fillip filly film filmed filming filter filthy final
-finale finally finance financed financial financially financing find finding fine finely fineness finest finger
-fingered fingering fingernail fingerpaint fingerprint fingerprinting fingertip finicky finish finished finishing
-finite finn fire firearm firecracker firelight fireman fireplace firepower fireside firewall firewood firework firing
-firm firmly firmness first firsthand fiscal fish fisher fisherman fishing fishmonger fishwife fist fistfight fit
-fitness fitting five fix fixed fixer fixing fixture fizzle flag flail flailing flair flake flamboyantly flame flaming
-flank flannel flap flapper flare flaring flash flashback flashing flashlight flashy flask flat flatly flatness flats
-flatten flattened flatter flattery flatus flaunt flautist flavor flaw flawless flea fleck flecked fledgling flee
-fleeing fleet fleeting flesh fleshy flex flexibility flexible flick flicker flight flimsy flinch fling flint flip
-flirt flit float floating floc flocculate flocculation flock flog flood flooded floodhead floor floorboard flooring
-flop floral florence florentine florid florida floridian florist flounce flounder flour flourish flourishing flout
-flow flower flowerbed flowering flowing flu flub fluent fluff fluffy fluid fluoresce fluorescein fluorescence
-fluorescent fluoride fluorine fluoroboride flurry flush flushed fluster flute flutter fluttering flux fly flyer flying
-flyway foam foamy focal focally focus focusing foe fog foible foil fold folded foliage folk folklore folks folksy
-follicular follow follower following folly fond fondly fondness food foodstuff fool foolhardy fooling foolish
-foolishness foolproof foot footage football footbridge foothills footing footloose footnote footpath footprint
-footstep foppish foraging forbid forbidden force forced forceful forceless forearm forebear foreboding forecast
-forecasting foreclose forefather forefinger forego foregoing foreground forehead foreign foreigner foreknow
-foreknowledge foreman foremost forensic forerunner foresee foreseeable foreshorten foresight forest forestall forever
-forfeit forge forget forgetful forgetfulness forgive forgo forgotten fork forked forlorn form formal formalism
-formalized formally formation formative formed former formerly formidable formula formulate formulation forsake
-forswear fort forte forth forthright forthwith forties fortification fortified fortify fortitude fortress fortunate
-fortunately fortune forty forward forwarding foster fostering foul fouled found foundation founder founding foundry
-fountain fountainhead four fourfold foursome fourteen fourteenth fourth fowl fox foyer fracas fraction fractional
-fractionate fractionation fracture fragile fragment fragmentary fragmentation fragmented fragrance fragrant frail
-frambesia frame framed framework framing franc france franchise frangipani frank frankly frantic frantically
-fraternisation fraternity fraternize fraud frayed freak freckle free freed freedom freehand freelance freely freeman
-freeway freewheeler freewheeling freeze freezing freight freighter french frenchman frenzied frenziedly frenzy
-frequency frequent frequently fresh freshly freshman freshness fret freud freudian friable friction friday fried
-friend friendliness friendly friendship frieze fright frighten frightened frightening frightful frigid frills fringe
-fringed frivolous frizzle frog frogmarch frolic front frontage frontal frontier frost frostbite frostbitten froth
-frothing frown frowningly frowzled frozen fruit fruitful fruitfulness fruitless frustrate frustrated frustrating
-frustration fry fuel fueled fugal fugitive fulfil fulfill fulfillment full fullback fullness fully fulminate fumble
-fumbling fume fumes fun function functional functioning fund fundamental fundamentalist fundamentally fundamentals
-funds funeral fungal funnel funny fur furious furiously furl furlong furlough furnace furnish furnished furnishings
-furniture furor furrow furry further furthermore furtive furtively fury fuse fusiform fusion fuss fussily fussy futile
-futility future fuzz fuzzed fuzzy gabardine gabble gabbling gable gadfly gadget gadgetry gaelic gag gage gagwriter
-gaiety gaily gain gainful gait gal galaxy gallant gallantry gallbladder galling gallon gallop galloping gallows gallus
-galvanic galvanism galvanizing gamble gambler gambling game gamecock gamin gamma gamut gang gangster gap gape gaping
-garage garb garbage garbed garbled garden gardener gardening garland garment garner garrison gas gaseous gash gasoline
-gasp gaspingly gassing gastrocnemius gastrointestinal gastronomy gate gatepost gateway gather gathered gathering
-gauche gaudy gauge gaunt gauntleted gauss gavotte gawk gay gayly gaze gear gearset gee gegenschein gelding gem gender
-general generalist generalization generalize generalized generally generate generation generator generosity generous
-generously genesis genetic geneticist genial genie genius genre gentian gentile gentle gentleman gentlemanly gently
-gentry genuine genuinely genus geochemistry geographer geographic geographical geographically geological geologist
-geology geometric geometrical geometry georgia georgian germ german germanium germany germinal germinate gerundial
-gesticulate gesticulating gesture get geyser ghana ghastly ghetto ghost ghostlike ghostly ghoul giant gibbet gibelike
-giddiness gift gifted gig gigantic giggle gild gilded gilt gingerly gingham ginkgo ginmill gird girl girlfriend
-girlish girlishly girt give giveaway given givenness giver giving glacier glad gladiator glamor glamorous glance gland
-glanders glare glaring glass glasses glassless glassy glaucoma glaze glazed gleam gleaming glean glee gleeful glibly
-glibness glide glimmer glimpse glint glinting glisten glistening glitter glittering gloat global globe globulin glom
-glomerular gloom gloomily gloomy glorified glorify glorious gloriously glory glossary glottochronological
-glottochronology glove gloved gloves glow glower glowering glowing glue glued glum glut glutton glycerine glycerol
-glycerolize gnash gnaw gnome gnp goad goal goat gobble god goddam goddamn goddamned goddess godforsaken godless
-godlike going goitre goitrogen gold golden goldsmith golf golfer golfing gone goner good goodness goods goof goose gop
-gore gorge gorgeous gory gospel gospeler gospels gossamer gossip gouge gourd gourmet gout govern governed governess
-governing government governmental governor gown gowned grab grace graceful gracefully gracious graciously grade graded
-gradient grading gradual gradually graduate graduated graduation grain graining gram grammarian grammatic grammatical
-grammatically granary grand grandchild grandeur grandfather grandiose grandly grandma grandmother grandparent granite
-granny grant granted granular granule granulocytic grape grapevine graph graphic graphical graphically graphite
-grapple grappling grasp grasping grass grassfire grasshopper grassroots grate grateful gratification gratified gratify
-gratifying gratifyingly grating gratitude gratuitous gratuitously grave gravel gravely gravestone graveyard gravid
-gravitational gravity gravy gray grayback graybeard grayed graze grease greasy great greatcoat greater greatest
-greatly greatness grecian greece greed greedily greedy greek green greenhouse greening greenland greenly greenness
-greenroom greens greet greeting gregarious grenade grey grief grievance grieve grievous grill grille grim grimace
-grimly grimy grin grind grinding grinning grip gripe gristmill gritty grizzled groan grocer grocery groggy groin groom
-groomed groove grooved grope gross grossly grotesque grotesquely ground grounder groundless grounds groundwork group
-grouping grove grovel grow grower growing growl growling grown grownup growth grub grudge grudgingly gruesome gruff
-grumble grumbling grunt grunting guam guarantee guard guardian guarding guatemala guatemalan gubernatorial guerrilla
-guess guessing guest guidance guide guided guideline guidepost guileless guilt guiltily guilty guitar gulf gull
-gullible gully gulp gulping gum gummy gun gunfire gunman gunner gunplay gunpowder gunshot gunslinger guru gush gust
-gusto gut guts gutter guttural guy guzzle gym gymnast gymnastic gymnastics gynecologist gyrate gyration haberdashery
-habit habitable habitat habitual habitually hack hacker hackneyed hackwork haggard haggardly haggle haiku hail hair
-haircut hairdo haired hairless hairtonic hairy half halfback halftime halfway hall hallelujah hallmark hallowed
-halloween hallucination hallway halo halogen halt halted halter haltingly ham hamlet hammer hamming hamper hand
-handbag handclasp handcuffs handful handicap handicapped handiwork handkerchief handle handlebar handled handless
-handling handmade hands handshaking handsome handspike handstand handwoven handwriting handwritten handy handyman hang
-hangout hangover hanker hanukkah haphazardly hapless happen happening happily happiness happy harangue harass harassed
-harbor hard hardbake harden hardened hardly hardship hardtack hardware hardworking hardy hare harem harlem harm
-harmful harmless harmlessly harmonic harmonious harmony harness harp harrow harry harsh harshen harshly harshness
-harvard harvest hasp haste hasten hastily hasty hat hatch hatching hatchway hate hated hateful hatefully hater hatless
-hatred haughtily haughty haul haunch haunt haunted haunting have haven haversack havoc hawaii hawaiian hawk hawker hay
-hayfield haystack hazard haze hazel hazy head headache headed headgear heading headland headless headlight headline
-headlinese headlong headmaster headquarters headsman headstand headstrong headwaters heal healer healing health
-healthful healthily healthy heap hear heard hearer hearing heart heartbeat hearted heartening hearth heartily hearty
-heat heated heater heating heave heaven heavenly heavens heaver heavily heaviness heaving heavy heavyweight
-hebephrenic hebraic hebrew hectic hedge hedonism heed heedless heel heft hefty hegel hegelian height heighten heights
-heir heist held helium hell hellenic hellfire hellion hello helm help helper helpful helpfully helpless helplessly
-helplessness hem hemisphere hemispherical hemoglobin hemolytic hemorrhage hemorrhoid hemosiderin hen hence henceforth
-henpecked hepatitis herald heraldic herb herculean herd here hereabouts hereafter hereby heredity herein hereinafter
-heretic heretofore heritage hermeneutics hermetic hero heroic heroics heroine heroism herpetologist herringbone
-hesitancy hesitantly hesitate hesitating hesitation heterogeneous heterozygous hex hexameter heyday hibachi hibernate
-hidden hide hideaway hideous hideously hideout hiding hierarchy high higher highest highlight highly highness highroad
-highschool highway highwayman hijack hijacker hijacking hike hilar hilarious hilariously hilarity hill hillbilly
-hillock hills hillside hilt hilum hinder hinge hint hip hipline hire hired hiss hissing histology historian historic
-historical historically history histrionics hit hitch hither hitherto hitler hitless hitter hive hoarse hoarsely
-hobble hobby hock hodgepodge hoe hog hoist hokan hold holder holding holdup hole holiday holland holler hollering
-hollow hollowness hollyhock hollywood holmes holocaust holster holystone home homebound homefolk homegrown homeland
-homely homemade homer homeric homesick homesteader hometown homeward homicidal homicide homogenate homogeneity
-homogeneous homogeneously homogenize homosexual homozygous honest honestly honesty honey honeybee honeymoon
-honeysuckle honkytonk honolulu honor honorable honorably honored honour hood hoof hoofmark hook hooked hookup hookworm
-hoop hoot hop hope hopeful hopefully hopeless hopelessly hopper hopscotch horde horizon horizontal hormone horn
-hornpipe horoscope horrible horribly horrid horrified horrifying horrifyingly horror horse horseback horselaugh
-horseman horsemanship hospitable hospital hospitality host hostelry hostess hostile hostility hot hotel hotelman
-hotness hotshot hound hour hourly hours house housebreaker housebreaking household householder housekeeping housewife
-housework housing houston hover how however howl howling hoydenish hub hubbub hubris huckster huddle huddled hudson
-hue hued hug huge hugging hulk hum human humane humanely humanism humanist humanistic humanitarian humanity humanize
-humble humbly humidity humiliate humiliating humiliation humility humming humor humorist humorous hun hunch hundred
-hung hungarian hungary hunger hungry hunt hunted hunter hunting hurdle hurl hurler hurling hurricane hurried hurriedly
-hurry hurrying hurt hurtle husband husbandry hush husky hustle hut hutment hyacinth hyaline hyalinization hydride
-hydrocarbon hydrochloride hydrogen hydrophilic hydrophobic hydrous hydroxide hydroxymethyl hymn hyperbolic
-hyperbolically hypercellularity hyperemia hyperemic hyperfine hyperplasia hypertrophied hypertrophy hypervelocity
-hyphenated hypnotize hypoactive hypoadrenocorticism hypocellularity hypocrisy hypocrite hypophyseal hypophysectomised
-hypothalamic hypothalamically hypothalamus hypothesis hypothesize hypothetical hypothyroidism hysteria hysterical
-hysterically icbm ice icebox iced iceland icelandic icicle icy idea ideal idealist idealization idealized ideally
-identical identifiable identification identified identify identity ideologist ideology idiom idiomatic idiosyncrasy
-idiosyncratic idiot idiotic idiotically idle idleness idler idly idol idolize idolized idyllic ignite ignoramus
-ignorance ignorant ignore ileum iliad ilk ill illegal illegitimacy illegitimate illicit illinois illiterate illness
-illuminate illuminating illumination illumine illusion illusionary illusory illustrate illustrated illustration
-illustrative illustrator illustrious image imagery imaginary imagination imaginative imaginatively imagine imagined
-imaging imbalance imbecile imbed imbibe imbued imitate imitation imitative immaculate immaterial immature immediacy
-immediate immediately immense immensely immensity immerse immigrant immigration imminence imminent immobility immoral
-immortal immortality immunity immunoelectrophoresis imp impact impacted impair impaired impairment impale impart
-impartial impassable impasse impassioned impatience impatient impatiently impeccable impeccably impede impel impelled
-impending imperative imperceptibly imperfect imperfectability imperfectly imperial imperialism imperil imperious
-impersonal impersonate impervious impetuous impetus impinge impinging impious implacable implant implement
-implementation implicated implication implicit implied implike implore imploring imply import importance important
-importantly importation importunity impose imposing imposition impossible impotence impotency impotent impractical
-imprecate imprecation imprecise impregnable impress impression impressionist impressive imprimatur imprint imprison
-imprisonment improbable impromptu improperly impropriety improve improved improvement improvise improvised impudent
-impudently impulse impunity impurity impute inability inaccuracy inaccurate inaction inactive inadequacy inadequate
-inadequately inadvertence inadvertently inadvisable inane inanimate inappropriate inaudible inaugural inaugurate
-inauguration inboard incalculable incandescent incantation incapable incapacitate incarnate incarnation incense
-incensed incentive inception incertain incessant inch incidence incident incidental incidentally incipience incipiency
-incise incisive incite incitement inclination incline inclined inclose include inclusive incoherent income incoming
-incompatibility incompatible incompetence incompetent incomplete incompletely incomprehensible inconceivable
-inconsequential inconsiderable inconsistent inconvenience inconvenient inconveniently incorporate incorporation
-incorrect incorruptibility increase increased increasing increasingly incredible incredibly incubate incubation
-incubus inculcate inculcation incur incurable incurably incursion indebted indecent indecision indeed indefatigable
-indefensible indefinable indefinite indefinitely indefinity indelible indelicate indentation independence independent
-independently indescribable indeterminate index indexing india indian indiana indianapolis indicate indication
-indicator indict indictment indifference indifferent indifferently indigestion indignant indignantly indignation
-indignity indirect indirection indirectly indiscriminate indiscriminately indispensable indistinct indistinguishable
-individual individualism individualist individualistic individuality individualized individually indoctrinate
-indolence indolent indonesia indoor indoors indorse indubitable induce induced inducement induct induction indulge
-indulgent industrial industrialism industrialization industrious industriously industry ineffable ineffectively
-ineligible inept ineptly inequality inert inertia inescapable inescapably inevitability inevitable inevitably
-inexcusable inexhaustible inexorable inexorably inexpensive inexperience inexperienced inexplicable inexpressible
-inextricable infallible infamous infancy infant infantile infantry infantryman infatuation infect infected infection
-infectious infective infer inference inferential inferior inferiority infernal infertile infest infested infidelity
-infield infielder infiltrate infiltration infinite infinitely infinitive infirm infirmary infirmity inflame inflamed
-inflammatory inflate inflated inflation inflect inflected inflection inflexible inflict infliction inflow influence
-influent influential influx inform informal informally informant information informed infrared infrequent infuriate
-infuriating ingenious ingest inglorious ingratitude ingredient ingroup inhabit inhabitant inhabited inhalation
-inherent inherit inheritance inhibit inhibited inhibition inhibitory inhospitable inhuman inhumane initial initially
-initiate initiation initiative inject injection injure injured injury injustice ink inkling inlay inlet inmate inn
-innate inner inning innocence innocent innovate innovation innumerable inoculation inoperable inorganic input inquest
-inquire inquiring inquiry inquisitive inquisitor inroad insane insanely insanity inscribe inscribed inscription
-inscrutability inscrutable insect insensitive inseparable insert inset inside insidiously insight insignificance
-insignificant insignificantly insinuation insist insistence insistent insofar insolence insolent insolently insoluble
-insouciance inspect inspection inspector inspiration inspirational inspire inspired inspiring instability instal
-install installation installment instance instancy instant instantaneous instantly instead instigate instillation
-instinct instinctive instinctively institute institution institutional institutionalize institutionalized instruct
-instruction instructional instructions instructive instructor instrument instrumental instrumentalist instrumentality
-instrumentation insubordination insubstantial insufficient insufficiently insularity insulate insulation insulin
-insult insulting insuperable insurance insure insured insurmountable insurrection intact intake intangible integer
-integral integrate integrated integrating integration integrity intellect intellectual intellectually intelligence
-intelligent intelligible intend intended intense intensely intensification intensify intensifying intensity intensive
-intensively intent intention intentional intentionally intently intentness inter interact interaction intercede
-intercept interceptor interchange interchangeable interconnect interconnectedness intercontinental intercourse
-interdepartmental interdependence interdependent interest interested interesting interestingly interface interfaith
-interfere interference interfering interferometer interim interior interject interlace interlayer interlobular
-interlock interlocking interlude intermarriage intermediary intermediate intermeshed interminable intermission
-intermittent intermolecular internal internalize internally international internationally interne interpenetrate
-interpersonal interplay interpose interposition interpret interpretable interpretation interpretative interpreter
-interpreting interrelated interrelation interrelationship interrogation interrogative interrupt interruption intersect
-intersecting intersection interspecies interstate interstellar interstitial intertwine intertwined interval intervene
-intervention interview interviewer interweave interwoven intima intimacy intimal intimate intimately intimidate
-intimidation intolerable intolerance intonation intone intra intractable intradepartmental intramuscularly
-intransigence intrapulmonary intrenchment intricate intrigue intrinsic intrinsically introduce introduction
-introductory introject introjected introspective intrude intruder intrusion intrusive intrust intuition intuitive
-inundation inure invade invader invalid invalidate invaluable invariable invariably invariant invasion inveigh invent
-invention inventive inventor inventory inverse inversely inversion invert inverted invest investigate investigating
-investigation investigative investigator investment investor inveterate invincible inviolate invisible invitation
-invite inviting invocation invoke involuntary involve involved involvement invulnerability invulnerable inward
-inwardly iodide iodinate iodinated iodinating iodination iodine iodocompound iodoprotein iodothyronine iodotyrosine
-ion ionic ionized iran iraq ireland irish irishman irksome iron ironic ironical ironlike irons ironshod ironworker
-irony irrational irrationally irreconcilable irreducible irregular irregularity irregularly irrelevant irremediable
-irreparable irreproducibility irresistible irresolute irresolution irrespective irresponsibility irresponsible
-irreverence irreversible irrevocable irrigate irrigation irritability irritable irritably irritate irritating
-irritation irruption ish island isle ism isocyanate isolate isolated isolation isolationist isomer isopleth isothermal
-isotonic isotopic isotropic israeli issuance issue italian italic italicize italy itch item itemize ivory ivy jab
-jabber jabbing jackass jackdaw jacket jacksonian jade jaded jagged jail jam jamaican jammed jan jangle jangling
-janissary janitor jansenist january jap japan japanese jar jargon jarring jaunty java jaw jazz jazzy jealous jealousy
-jeep jeer jeffersonian jejunum jelly jeopardize jeopardy jerk jerking jerky jerusalem jest jesuit jesus jet jetting
-jew jewel jeweled jeweler jewish jibe jig jilt jimdandy jimhickey jimmy jingle jingling jive job jockey jocose jocular
-jog joggle john johnny join joined joint jointly joke joker jolly jolt jolted jonquil joss jostle jot jouncing journal
-journalese journalism journalist journey journeying joust jovial jowl joy joyous jubilant jubilantly judaism judge
-judgment judicial judiciary jug juice juicy juju jukebox july jumble jumbled jump jumpy junction juncture june jungian
-jungle junior junk junkyard jupiter jurisdiction jurisprudence jurisprudentially jurist juror jury just justice
-justifiably justification justify justly justness jutting juvenile juxtapose juxtaposition kale kamikaze kansas keen
-keenly keenness keep keeping keepsake ken kent kentucky kerchief kerosene kerygma ketch ketosis kettle key keyboard
-keyed keyhole keynote khaki khartoum khmer kick kickoff kid kidnap kidnaped kidnapper kidney kill killable killer
-killing kilometer kind kinda kindergarten kindled kindly kindred kinesthetic kinesthetically kinetic king kingdom
-kinship kipling kiss kissing kit kitchen kitchenette kitten kittenish kleenex knack knapsack knead knee kneecap kneel
-kneeling knickknacks knife knifelike knight knightly knit knob knock knocking knoll knot knotted knotty know knowing
-knowledge knowledgeable known knuckle knuckleball korea korean kosher krauthead lab label labeled labile labor
-laboratory laborer laborsaving labour labrador labyrinth lace laced lacerate lack lackey lacking lactating lacy lad
-ladder laden ladened lady ladylike lag lager laggard lagoon laid lair laity lake lam lamb lamblike lament lamentation
-laminate lamp lamplight lampoon lance land landing landler landlocked landlord landmark landmass landowner landrover
-landscape landscaped landscaping landslide lane language languid languish languor lanky lantern lao laos lap lapel
-lappet lapse lapsed large largely larger largest larkspur larva larval lash lasher lashing last lasting lastly lat
-latch latched late lately latent later latest lather latin latitude latter laudanum laugh laughingly laughter launch
-launcher launching laundering laundry laurels lavatory lavender lavish lavishly law lawless lawman lawn lawyer lax
-laxness lay layer layette laying layman layoff layout laze lazily lazy lead leaded leaden leader leaders leadership
-leading leaf leafhopper leaflet league leak leakage lean leaning leap leapfrog leaping learn learned learner learning
-lease leash least leather leathered leave leavened leavening leaving lecher lecture lecturer lecturing led ledge
-ledger leech leer leering left leftfield lefty leg legacy legal legally legatee legation legend legendary legged leggy
-legibility legion legislate legislation legislative legislator legislature legitimacy legitimate legitimately
-legitimize legume leisure leisurely leitmotiv lemma lemon lemonade lend lending length lengthen lengthening lengthily
-lengthwise lengthy lens lentil leprosy lesion less lessen lessened lessening lesser lesson lest let letdown lethal
-lethality lethargy letter letterhead lettering letterman letters level levelheaded lever levis levy lewd lexical
-lexicon lexicostatistic lexicostatistics leyte liability liable liaison liar liberal liberalism liberalize liberally
-liberate liberated liberation libertine liberty librarian library libretto license licensed lick licked licking lid
-lie lieutenant life lifeless lifelike lifelong lifetime lift lifted lifter ligament light lighted lighten lighthearted
-lighting lightly lightning lightweight lignite like likelihood likely likeness likewise liking lilac lilt limb limbo
-limit limitation limited limiting limitless limp lincoln linden line lineage linear linearly linebacker lined lineman
-linen liner lineup linger lingering lingeringly lingual lingually linguist linguistic linguistically linguistics link
-links linoleum lint lion lionize lip lipped lipstick liquid liquidate liquidation liquor lisbon list listed listen
-listener listening listless listlessly lit liter literal literalism literally literalness literary literate literature
-lithe litigant litigation litter littered little livable live livelihood liveliness lively liver liverpool livestock
-livid living lizard load loaded loading loaf loan loathe loathsome lob lobby lobe loblolly lobscouse lobscuse lobular
-lobularity lobule local locale locality localization locally locate located location lock locked locker lockup locust
-lodge lodging lodgings loft lofty log logarithm logger logging logic logical logically logistic logistics loins loiter
-london londoner lone loneliness lonely long longer longevity longhand longing longitude longshoreman longshot
-longstanding look looking lookup loom loon loop loophole loose loosely loosen loot looted lope lopsidedly lord lordly
-lordship lore lorelei lose loser loss losses lost lot lotion lots lotus loud loudly loudspeaker louisiana louisianan
-lounge louse lousiness lousy love loveliness lovely lover loving lovingly low lower lowered lowering loweringly
-lowland lowly loyal loyalist loyalty lucid lucidity lucifer luck luckily lucky ludicrous lug luger luggage lugubrious
-lukewarm lull lullaby lumbar lumber luminary luminescence luminescent luminosity luminous lummox lump lumpish lunar
-lunatic lunation lunch luncheon lunchroom lung lunge lunkhead lurch lure lurid lurk lurking luscious lush lust luster
-lustily lustre lusty luxurious luxuriously luxury lymphocyte lyophilize lyric lyrical lyricist macabre machine
-machinelike machinery machinist mackinaw macromolecular macrophage macroscopically mad madam maddened maddening made
-madly madman madness madrigal magazine maggot magic magical magician magistrate magnet magnetic magnetically magnetism
-magnetize magnification magnificence magnificent magnificently magnified magnify magnitude magpie mahogany maid maiden
-mail mailbox mailman maimed main maine mainland mainly maintain maintained maintenance majestic majestically majesty
-major majority majors make maker makeready makeshift makeup making maladroit malady malaise malaria male malediction
-maleness malevolency malfeasant malformed malign malignancy malinger malingering malposed maltreat mama mamma mammal
-mammalian mammoth man manage management manager manchester mandamus mandate mandatory mane maneuver maneuverability
-maneuvering manfulness mangled manhattan manhood mania maniac maniacal manic maniclike manifest manifestation
-manifestly manifold manipulate manipulation mankind manned manner manners manometer manor manpower manse manservant
-mantel mantic mantle mantrap manual manufacture manufactured manufacturer manufacturing manumission manure manuscript
-many manzanita map maple mar marathon marble marbleized marbleizing marbles march marching mare margin marginal
-marginality marginally maria marinate marine marital mark marked markedly marker market marketable marketing
-marketplace marking marksman marksmanship marmalade maroon marquee marriage married marrow marrowbone marry mars marsh
-marshal marshaling martial martian martini martyr marvel marvelous marvelously marxist mary maryland mascara masculine
-masculinity mash mask masking masonry masquerade mass massachuset massachusetts massacre massage masses masseur
-massive mast masted master masterly mastermind masterpiece mastery mat match matched matching mate material
-materialism materialize materially maternal math mathematical mathematically mathematics mating matriarch matriculate
-matrimony matrix matron matsyendra matted matter matting maturation mature maturing maturity mausoleum mauve maxim
-maximal maximize maximum may maybe mayflower mayor maze meadow meager meal mean meander meandering meaning meaningful
-meaningfulness meaningless meanness means meanwhile measurable measure measured measurement measuring meat meaty
-mechanic mechanical mechanically mechanics mechanism mechanistic mechanized medal meddle meddling median mediate
-medical medically medication medicine medieval mediocrity meditate meditation meditative mediterranean medium medley
-meek meekly meet meeting megakaryocytic megalomania megalopolis megaton mekong melancholy melee melioration
-mellowingly melodic melodious melodrama melodramatic melody melon melt melting member membership membrane memoir
-memorabilia memorable memorandum memorial memorization memorize memory memphis men menace menacing menarche mend
-mendacious menial mental mentality mentally mention menu meq mercenary mercer merchandise merchandising merchant
-merciful mercifully merciless mercurial mercury mercy mere merely merge merger merging merit meritorious mermaid
-merrily merriment merry merrymaking mesenteric mesh mesmerize mess message messenger messy metabolic metabolize metal
-metallic metamorphose metaphor metaphysical meteor meteorite meteoritic meteorological meter method methodical
-methodically methodist meticulously metis metrazol metro metropolis metropolitan mew mexican mexico micelle michigan
-microbial microcosm micrometeorite micrometeoritic micron microorganism microphone microphoning microscope microscopic
-microscopically microscopy microsecond microsomal microwave mid midair midday middle midnight midsection midshipman
-midst midsummer midwatch midway midweek midwest midwestern mien might mighty migrate migration migratory mike mild
-mildly mile mileage milestone milieu militant militarily military militate militia milk mill millenarianism millennium
-milliampere millidegree milligram milliliter millimeter million millions millivoltmeter millpond millwheel milquetoast
-milwaukee mimesis mimetic mimicry min mince mincing mind minded mindful mindless mine miner mineral mineralized
-mineralogy mingle mingling miniature minimal minimize minimized minimum mining minister ministerial ministration
-ministry minneapolis minnesota minoan minor minority minstrel mint minuet minute minutia miracle miraculous
-miraculously mire mirror misanthrope misbehavior misbranded miscalculate miscalculation miscarry miscegenation
-miscellaneous mischief mischievous misconception misconstruction misconstrue misdeed misdemeanor miserable miserably
-misery misfire misfortune misgauge misgiving misguided misinterpret misinterpretation misjudge mislay mislead
-misleading mismanage mismanagement misname misnomer misogynist misperceive misplace misplaced misquote misread
-misrelated misrepresent misrepresentation miss missile missing mission missionary mississippi missive missouri mist
-mistake mistaken mistakenly mistaking mister mistress mistrust misty misunderstand misunderstanding misuse misused
-mite miter mitigate mitigation mitral mittens mix mixed mixing mixture moan mob mobcap mobile mobility mobilization
-mobilize moblike moccasins mock mocker mockery mocking modal mode model modeled moderate moderately moderation modern
-modernism modernity modernization modernize modernized modernizing modest modestly modesty modification modified
-modifier modify modulation moire moist moisten moisture molal mold molding molecular molecule molest mollify molten
-moment momentarily momentary momentous momentum mommy monarch monastery monastic monaural monday money moneymaker
-moneymaking monitor monitoring monk monkey monkish monochrome monocle monograph monologist monologue monomer
-mononuclear monophonic monopolization monopolize monopoly monosyllable monotone monotonous monotony monsieur monsoon
-monster monstrosity monstrous month monthly montreal monument monumental moo mood moon mooncurser moonlight moonlit
-mop moral morale moralist moralistic morality morally morals more moreover mores morgue morning moroccan morocco
-morose morosely morphemic morphologic morphology morphophonemic morphophonemics morrow morse morsel mortal mortality
-mortally mortar mortgage mortician mortification mosaic moscow moses mosquito moss most mostly motel moth mother
-motherland motif motion motional motionless motivate motivated motivating motivation motive motor motorcar mottle
-mottled motto mould mound mount mountain mountainous mountainside mounted mourn mourner mournful mournfully mouse
-mousy mouth mouthful mouthpiece move movement mover movie moviegoer moving movingly mow mph mrs much muck mucosa mucus
-mud muddied muddle muddleheaded muddy mudguard muff muffle muffled muffler mulch mule mull multi multidimensional
-multilateral multiple multiplication multiplicity multiplied multiply multitude multitudinous mum mumble munch mundane
-munich municipal munition murder murdered murderer murky murmur murmuring muscle muscleman muscular musculature muse
-museum music musical musically musician musicianship musing musket musketry must mustache mustached muster mutant
-mutational mute muted mutely mutilate mutilation mutineer mutiny mutter muttering mutton mutual mutuality muzzle
-mycenaean myelofibrosis myeloid myocardial myocardium myofibril myofibrilla myriad myrrh myrtle mysterious
-mysteriously mystery mystic mystical mystify mystique myth mythic mythological mythology nab nadir nag nagging nail
-naive naked nakedly nakedness name named nameless namely namesake napoleon napoleonic naprapath narcotize narrate
-narrative narrow narrowed narrowing narrowly narrowness nasal nasale nascent nashville nassau nasty natal nation
-national nationalism nationalistic nationality nationalize nationally nationwide native natural naturalism naturalize
-naturalized naturally naturalness nature naturopath naught nausea nauseated nautical naval navel navigate navigation
-navigator navy nay nazi nazism neanderthal near nearby nearer nearest nearly nearness nearsighted neat neatly nebraska
-nebulous necessarily necessary necessitate necessity neck necklace necktie necropsy necrosis necrotic nectar nectary
-need needed needle needless needlessly negation negative neglect neglected negligence negligent negligible negotiate
-negotiation negro negroid neighbor neighborhood neighboring neighborliness neighbourhood neither nemesis neo
-neoclassicism neocortex neocortical neoliberal neoromanticism nephew neptune nerve nerveless nerves nervous nervously
-nervousness nest nestle nestling net netlike nettle nettlesome network neurological neuromuscular neuronal
-neuropsychiatric neurosis neurotic neuter neutral neutralism neutralist neutrality neutralization neutralize
-neutralized neutrophil never nevertheless new newborn newcastle newcomer newest newfoundland newly newport news
-newsboy newsletter newsman newspaper newspaperman newton newtonian next nibbed nice nicely nicety niche nickel
-nickname nicotine niece nigger night nightclub nightdress nighted nightfall nightingale nightmare nightmarish
-nightshirt nighttime nigra nihilism nihilistic nilpotent nimble nimbly nine nineteen nineteenth nineties ninety ninth
-nip nirvana nitrate nitrogen nobility noble nobody nociceptive nocturnal nod nodular nodule noise noisemaker noisily
-noisy nomia nominal nominally nominate nomination non nonassertive nonchalant nonchurchgoing noncom noncommissioned
-noncompetitive nonconformist nondescript nondriver none nonenzymatic nonequivalence nonequivalent nonetheless
-nonexistent nonfiction nonfunctional noninterference nonionic nonlinguistic nonmetallic nonobservant nonoccurrence
-nonparticulate nonpartisan nonparty nonpolitical nonproductive nonresident nonsense nonspecific nonspecifically
-nonverbal nonvolatile noon noradrenaline norethandrolone norm normal normally north northeast northerly northern
-northerner northland northward northwest norway nose nosed nostalgia nostalgic nostrils not notable notably notarize
-notation notch note notebook noted noteworthy nothing notice noticeable noticeably notification notify notion
-notorious notoriously notwithstanding noun nourish nourished nourishment nov novel novelist novelty november novitiate
-now nowhere nowise nozzle nuance nubbin nubile nuclear nucleate nucleolus nucleus nude nudge nuisance null numb number
-numbering numbing numbness numerical numerous numinous nun nurse nursery nursing nurture nut nuthouse nutrient
-nutritional nutritive nuzzle nymph nymphomaniac oak oaken oat oath oatmeal obdurate obedience obedient obediently
-obelisk obey object objectification objection objectionable objective objectivity obligated obligation obligational
-oblige obliged obligingly oblique obliterate obliterating obliteration oblivion oblivious obnoxious obscene obscenity
-obscure obscurely obscurity obsequious observable observance observant observation observational observe observed
-observer obsess obsessed obsidian obsolescent obstacle obstinately obstruct obstruction obtain obtainable
-obtrusiveness obverse obvious obviously occasion occasional occasionally occasions occidental occipital occlude
-occluded occlusion occlusive occupancy occupant occupation occupational occupied occupy occur occurrence ocean ocelot
-ocher oct octahedron octave october ocular odd oddly odds odessa odious odor odyssey off offbeat offence offend
-offender offense offensive offer offering office officer official officially officiate offsaddle offset offshore
-offspring offstage often oftentimes ogle ogress ohio ohmic oil oilcloth oiled oilfield oily okay oklahoma old older
-oldest oldster oleander oleophilic oleophobic olive ology olympic olympics omen ominous ominously omission omit
-omniscient onboard once oncoming one oneness onetime onlooker only onrush onset onshore onslaught onward opalescent
-opaque open opened opener opening openly openmouthed openwork opera operagoer operate operatic operating operation
-operational operationally operations operative operator operetta opinion opinionated opium opponent opportunism
-opportunistic opportunity oppose opposed opposing opposite opposition oppress oppressed oppression optical optically
-optimal optimism optimistic optimum opulent opus oral orally orange oration orator oratorical oratorio orb orbit
-orbital orchard orchestra orchestral orchestration orchid ordain ordeal order ordered ordering orderliness orderly
-ordinance ordinarily ordinary ordinate ore oregon organ organic organically organification organise organism
-organization organizational organize organized organizer orgy orient oriental orientation oriented orifice origin
-original originality originally originate orinoco ornament ornamented ornate ornately ornery orphan orthicon orthodox
-orthodoxy orthographic orthography orthopedic orthophosphate oscillation oscillator osseous ossification ossify
-ostensibly ostentatious osteoporosis ostracize other otherwise ought ounce oust out outbreak outburst outcast outclass
-outclassed outcome outcry outdated outdistance outdo outdoor outdoors outdraw outer outface outfield outfielder
-outfight outfit outflow outgeneral outgoing outgrow outing outlaw outlay outlet outline outlined outlive outlook
-outlying outmaneuver outmode outmoded outnumber outplay outpost output outrage outraged outrageous outreach outright
-outrun outset outside outsider outskirt outskirts outsmart outspoken outstanding outstandingly outstrip outward
-outwardly outweigh oval oven over overachievement overachiever overactive overall overbearing overboard overburden
-overcast overcoat overcome overconfident overcurious overdone overdrive overeat overeating overemphasize overestimate
-overestimation overexpose overfeed overfill overflow overgrown overhand overhang overhanging overhaul overhead
-overhear overheat overheated overindulge overlap overlapping overlay overload overloaded overlook overlooked overnight
-overnighter overpayment overpower overpriced overproduce overprotection overprotective overreach override overriding
-overrun overseas overshadow overshoe overshoot oversimplification oversimplified oversized overstep overstrain overt
-overtake overthrow overtime overtly overtone overture overturn overturned overvaliant overweight overwhelm overwhelmed
-overwhelming overwhelmingly overwork owe owing owl own owned owner ownership oxcart oxen oxford oxidation oxidise
-oxidised oxygen oxytetracycline oyabun oyster ozone pace pachinko pacific pacification pacify pacing pack package
-packaging packed packet packing packinghouse pact pad padded paddle padlock paean pagan paganism page pageant paging
-paid pail pain painful painfully painless pains paint painted painter painting pair paired pajamas pakistan palace
-pale paleocortex paleocortical palermo palestine palette paling pall pallid pallor palm palpable palpably pamper
-pampered pamphlet pan panama pander pane panel paneling pang panic panicked panoramic pansy pant pantheon panther
-panting pantomime pantry pants pap papa papal paper paperback papers paperwork papery papillary par parable parachute
-parade paradigm paradise paradox paradoxical paradoxically paragon paragraph parakeet parallel parallelism paralyze
-paramagnet paramagnetic parameter parametric paramount paranoiac paranoid paraphernalia paraphrase parasite
-parasympathetic parcel parch parched parchment pardner pardon pardonable pare parenchyma parent parental parenthesis
-parenthood parimutuel parings paris parish parishioner parisian parisology park parked parking parlance parlay
-parliament parliamentary parlor parochial parody paroxysm parrot parrotlike parry parson parsonage part partake parted
-parthenon partial partially participant participate participation particle particular particularistic particularly
-particulate parting partisan partition partly partner partnership parts party pass passage passageway passenger
-passerby passing passion passionate passionately passive passively passivity past paste pasted pastel pastelike
-pastime pastor pastoral pasture pasty pat patch patched patchwork patent paternalistic paternally path pathetic
-pathless pathogenesis pathogenic pathologic pathological pathologist pathology pathos pathway patience patient
-patiently patina patriarchal patriot patriotic patriotism patristic patrol patroller patrolman patron patronage
-patronize patronizing patronne patter pattern paucity pause paved pavement paw pay payable payday payment payroll pbs
-pea peace peaceable peaceful peacefully peacock peak peaked peaky peal pealing pear pearl pearly peasant peasanthood
-pebble peck pecs pectoral pectoralis peculiar peculiarity peculiarly pedagogical pedantic peddle peddler pedestal
-pedigree peek peel peeling peep peer peevish peg pegboard pelt pelting pelvic pelvis pemmican pen penalize penalty
-penance pencil penciled pending pendulum penetrate penetrating penetration peninsula pennant pennsylvania penny
-pension pensioner pensive pentagon penthouse penultimate penutian peony people peopled pepper peptidase peptizing
-perambulating perceive perceived percent percentage perceptible perception perceptive perceptual perch perchance
-perched perchlorate percolator percussion percussive peremptory perennial perennially perfect perfectability
-perfectibility perfection perfectionism perfectionist perfectly perforation perform performance performer perfume
-perfumed perfunctorily perfunctory perfusion perhaps peril perilous perilously period periodic periodical periodically
-periodicity peripheral peripherally periphery perish periwinkle perky permanence permanent permanently permeate
-permeated permian permission permit peroxide perpetrate perpetration perpetual perpetually perpetuate perpetuation
-perplexed perplexing persecute persecution persevere persist persistence persistency persistent persistently person
-persona personage personal personality personalize personalized personally personification personify personnel
-perspective perspiration perspiring persuade persuasive pert pertain pertinence pertinent perturb perturbation peru
-perusal peruse pervade pervading pervaporation pervasive perverse perversely pessimism pessimist pessimistic pester
-pestered pestering pestilential pet petal petite petition petitioner petrify petticoated petting petulance petulantly
-pew pfennig phagocyte phalanx phantasy phantom pharmaceutical pharmacist pharmacological pharmacy phase pheasant
-phenomenon phenothiazine philadelphia philanthropic philanthropist philharmonic philippic philippines philological
-philosopher philosophic philosophical philosophically philosophize philosophizing philosophy phloem phoenix phone
-phoneme phonemic phonemics phonetic phonetics phonic phonograph phonologic phonology phony phosgene phosphate
-phosphorescent phosphorus photo photograph photographic photographically photography photomontage photon phrase
-phraseology phrasing phylum physical physically physicalness physician physicist physicochemical physics physiognomy
-physiologic physiological physiology physique pianism pianist pianistic piano piazza picasso pick picket picking
-pickle pickup picnic pictorial pictorially picture pictured picturesque picturing pidgin pie piece piedmont pier
-pierce piety piezoelectric piezoelectricity pig pigeon pigheaded pigment pigskin pike pile pilfer pilgrim pilgrimage
-pill pillar pillory pillow pilot pimp pimple pin pinafore pinball pinch pinched pine pinecone ping pink pinnacle
-pinning pinpoint pioneer pipe piper pique pirate piratical pirogue pisces piss pistol pistoleer pit pitch pitched
-pitcher pitchfork pitching piteous piteously pitfall pith pithy pitiable pitiful pitiless pitilessly pittsburgh
-pituitary pity pitying pityingly pivot pixie pizza placating place placement placid placidly plague plagued plain
-plainclothesman plainly plaintively plan planar plane planet planetary planetoid plank planned planner planning plant
-plantation planted planter planting plaque plasma plaster plastered plasterer plastic plastically plasticity plat
-plate platform platinum platitudinous plato platonic platonism platonist platoon plausible play playable playacting
-playback played player playful playground playing playmate playwright plead pleading pleasant pleasantly please
-pleased pleasing pleasure pleat pledge plenitude plentiful plenty pleura pleural pliant plight plod plodding plot plow
-plowing plowshare pluck plug plum plumb plumber plumbing plummet plump plumping plumpness plunder plunge plunk plunker
-pluralistic plush ply pneumonia poach pocket pocketful poem poet poetic poetry poignancy poignant point pointed
-pointing poise poised poison poke poland polar polarity polarization polarize pole polemical police policeman policy
-polio polish polished polite politely politeness politic political politically politician politics polka poll pollen
-polls polluted pollution polybutene polycrystalline polyelectrolyte polyethylene polymerization polymyositis
-polynomial polyphosphate polytonal pomaded pommel pompous pompously pompousness poncho pond ponder ponderous pony
-pooch pool poor poorly pop pope poplin popping poppy populace popular popularism popularity popularly populate
-populated population populous porch porcupine pore pork porkchop porosity porous port portable portal portend
-portentous porter porterhouse portfolio portion portrait portray portrayal portugal portuguese portwatcher pose poseur
-position positive positively positivism positivist posse posseman possess possessed possession possessive possibility
-possible possibly possum post poster posterior posthumous postmark postpone postponed postscript postulate posture
-postwar pot potassium potato potency potent potential potentiality potentially potentiometer pothole potpourri potshot
-potter pottery pouch poultry pounce pound pounder pounding pour poverty pow powder powdered powdery power powered
-powerful powerfully powerfulness powerless powwow practicable practical practically practice practiced practicing
-practise practised practitioner pragmatic prairie praise prance prank prattle prattling pray prayer pre preach
-preacher preaching preamble prearrange prearranged precarious precast precaution precede precedence precedent
-preceding prechlorination precinct precious precipice precipitate precipitin precise precisely precision preclude
-precocious preconceived preconception precondition precooked precooled predecessor predetermined predicament
-predicator predict predictable predicted prediction predictive predigested predilection predisposed prednisone
-predominance predominantly predominate predomination preeminent preempt preexistence preexistent preface prefer
-preferable preferably preference preferential preferentially preferment preferred prefix pregnant prehistoric
-preisolate prejudice prejudiced prejudicial preliminary preliterate prelude premiere premise premises premium premix
-premonition premonitory preoccupation preoccupied preoccupy prepackaged preparation preparative preparatory prepare
-prepared preposition prepositional preposterous prepubescent prepupal prerequisite presage presbyterian prescribe
-prescribed prescription preseason presence present presentable presentation presentational presently presentment
-presentness preservation preserve preserved preside presidency president presidential press pressing pressure prestige
-presto presumably presume presumed presumption presuppose presupposition pretence pretend pretended pretense
-pretension pretext pretrial prettiness pretty prevail prevailing prevalence prevalent prevent prevention preventive
-previous previously prevision prewar prey price priced priceless pricing prick prickling prickly pride priest primacy
-primarily primary primate primates prime primed primer primeval priming primitive primly primping prince principal
-principally principle print printable printed printing prior priority prise prison prisoner privacy private privately
-privilege privileged privy prize prizefight prizewinning pro probability probable probably probe probing problem
-procedural procedure proceed proceeding proceedings proceeds process processed processing procession processor
-proclaim proclaimed proclamation procrastinate procrastination procreation procreative procure procurement procurer
-prod prodigal prodigally prodigious produce produced producer product production productive productivity profane
-profanely profanity profess professedly profession professional professionally professor professorship proffer
-proficiency proficient profile profit profitability profitable profitably profits profound profoundly profundity
-profuse profusely profusion program programming progress progression progressive progressively progressivism prohibit
-prohibition project projected projectile projection proletariat proliferation prolific prolong prolongation prolonged
-prometheus prominence prominent prominently promise promised promising promote promoter promotion promotional prompt
-promptly promulgate promulgator prone pronoun pronounce pronounced pronouncement proof prop propaganda propagandist
-propagandistic propagation propel propeller proper properly property prophecy prophesy prophet prophetic prophetically
-propitious proponent proportion proportional proportionality proportionally proportionate proportionately proposal
-propose proposed proposition proprietor proprietorship propriety propylthiouracil proscribe prose prosecute
-prosecution prosecutor prosodic prosody prospect prospective prosper prosperity prosperous prostitute prostitution
-prostrate protagonist protease protect protecting protection protective protectively protectorate protege protein
-proteolysis proteolytic protest protestant protestantism protestation protesting proto protogeometric proton
-protoplasm prototype prototypical protozoa protozoan protrude protuberance proud proudly prove proved provenance
-proverb proverbial provide providence providential province provincial provincialism provision provisional provisions
-proviso provocation provocative provoke prowess prowl prowler proximal proximate proximity prudence prurient pry
-pseudo pseudophloem psi psithyrus psyche psychiatric psychiatrist psychic psychical psychically psychological
-psychologically psychologist psychology psychopath psychopathic psychopharmacological psychophysiology psychopomp
-psychotherapeutic psychotherapy psychotic pterygium pubescent public publication publicist publicity publicize
-publicized publicly publish published publisher publishing pucker puckered puckish puff puffed puke pull pulled pulley
-pulling pulmonary pulp pulpit pulsate pulsating pulsation pulse pulsed pulseless pulsing pulverize pulverized pummel
-pump pumps pun punch puncher punctuality punctuate puncture punctured pundit pungent pungently punish punishable
-punishment punitive punk punster punt puny pup pupate pupil puppet puppy puppyish purchase pure purely purgatory purge
-purging purification purified purify purity purl purloin purple purport purportedly purpose purposeful purposely purse
-pursuant pursue pursued pursuer pursuing pursuit purveyor push pushing pushup pussy put putout putt puzzle puzzled
-puzzlement puzzling pyknotic pyramid pyrex pyrometer python quack quackery quadriceps quadruple quadrupling quail
-quaint quake quaker quakeress quaking qualification qualified qualify qualitative qualitatively quality qualm
-quantitative quantitatively quantity quantum quarrel quarrelsome quart quarter quarterback quarterly quarters quartz
-quash quasi quatrain quaver quavering quaveringly queen queer quell quench querulous querulously query quest question
-questionable questioner questioning questioningly questionnaire quick quicken quickening quicker quickie quickly
-quickness quicksilver quickstep quiescent quiet quietly quietness quill quilt quilted quintet quip quirk quirt quit
-quite quiver quivering quixotic quiz quota quotation quote rabat rabbi rabbit rabble race racial racine racing racist
-rack racket racketeer racy radar radial radiance radiant radiate radiation radiator radical radicalism radically radio
-radioactive radioactivity radiochlorine radish radius raft rafter raftered rag ragamuffin rage ragged raid rail
-railhead railing railroad railway rain rainbow rainfall raise raised raising rajah rake rakishly rally rallying ram
-ramble ramification ramp rampant rampart ramrod ranch rancher rancor random randomization randomly range ranging rangy
-rank ranked ransack ransom rap rape raped rapid rapidity rapidly rapist rapport rapture rare rarely rarified rascal
-rasp rasping rat ratable rate rather rathole ratify rating ratio ration rational rationale rationalism rationalization
-rationalize rationally rationed rationing rattle rattler rattlesnake rattling raucous raucously ravage raving raw
-rawhide ray razor rbi reach reacquaint react reactant reaction reactionary reactivate reactivity read readable readapt
-reader readily readiness reading readjust readjustment ready reaffirm reagent real realign realism realist realistic
-realistically reality realization realize really realm reap reappear reappearance rear rearguard rearing rearrange
-rearward reason reasonable reasonably reasoning reassail reassemble reassert reassign reassurance reassure reassured
-reassuring reassuringly reawaken reb rebel rebelling rebellion rebellious rebelliously reborn rebound rebuff rebuild
-rebuilding rebuilt rebuke rebut recalculate recall recapitulate recapture recede receding receipt receipts receive
-receiver receiving recent recently receptacle reception receptionist receptive recess recession recipient reciprocal
-recital recite reckless recklessly recklessness reckon reckoning reclaim reclaimed reclassification reclassify
-reclining recluse recognition recognizable recognize recognized recoil recollect recollection recommend recommendation
-recommended reconcile reconciling recondition reconnoiter reconsider reconsideration reconstruct reconstructed
-reconstruction reconvene reconvert recopy record recordbook recorded recorder recording recount recoup recourse
-recover recoverable recovery recreate recreation recreational recrimination recruit recruitment rectangle rectangular
-rectifier rectitude recuperation recur recurrence recurrent red redcoat redden reddish redecorate rededicate redeem
-redefine redefinition redemption redeposition redevelopment redheaded redheader redirect rediscover rediscovery
-redistribute redly redouble redoubled redoubtable redress reduce reduced reducing reduction redundancy redundant
-reecho reef reek reeking reel reelect reelection reenact reenforce reenforcement reestablish reevaluate reevaluation
-reexamine refashion refectory refer referee reference referendum refill refinance refine refined refinement reflect
-reflectance reflection reflective reflectively reflector reflex reflexly refocusing reform reformed refractory refrain
-refreshed refreshing refrigerated refrigeration refrigerator refuel refueling refugee refund refurbish refusal refuse
-refute regain regal regale regard regardant regarding regardless regenerating regime regiment regimental regimentation
-region regional regionally register registrant registration registry regret regretfully regroup regular regularity
-regularly regulate regulated regulation regulator regulatory rehabilitate rehabilitation reharmonization rehash
-rehearing rehearsal rehearse reich reign reimburse reimbursement rein reinforce reinforcement reinstall reinstate
-reinterpret reissue reiterate reject rejected rejection rejoice rejoicing rejoin relace relate related relatedness
-relation relations relationship relative relatively relativistic relax relaxed relaxing relay relearn release released
-relegate relent relentless relentlessly relentlessness relevance relevancy relevant reliability reliable reliably
-reliance relic relief relieve relieved religion religionist religious religiously religiousness relinquish relish
-relive reliving reload reluctant reluctantly rely relyric remain remainder remaining remains remake remand remark
-remarkable remarkably remarry remedial remedy remember remembered remembrance remind reminder reminisce remission
-remit remnant remodel remonstrance remonstrate remorse remorseful remorseless remote remount removal remove removed
-remuda remuneration remunerative renaissance rename rend render rendering rendezvous rending rendition renew renewal
-renewed renewing renovation rent renunciation reopen reorder reorganize reorientation repair repaired repairman repay
-repayable repayment repeal repeat repeated repeatedly repel repent repentance repentant repertory repetition
-repetitious repetitive rephrase replace replacement replacing replant replenish replenishment replication reply report
-reported reportedly reporter reporting repose reposeful repository reprehensible represent representation
-representational representative repress repressed repression repressive reprieve reprimand reprint reprisal reproach
-reprobate reproduce reproducibility reproducible reproducibly reproduction reproof reprovingly reptile republic
-republican repudiate repugnance repulse repulsion repulsive reputable reputation repute reputed request require
-required requirement requisition reread rerun reschedule rescind rescue reseal research researchable researcher
-resemblance resemble resent resentful resentfully resentment reserpine reservation reserve reserves reservoir reset
-resettle reshape reside residence resident residential residual residue resift resign resignation resignedly
-resilience resiny resist resistance resistant resistive resistor resmudge resolute resolutely resolution resolve
-resolved resonance resonant resorcinol resort resound resounding resource resourcefulness respect respectable
-respected respectful respective respectively respects respiration respiratory respite resplendent respond response
-responsibility responsible responsibly responsiveness rest restate restatement restaurant restive restively restless
-restlessly restlessness restock restoration restore restrain restrained restraint restrict restricted restricting
-restriction restrictive resublimed result resultant resulting resume resumption resurrect resuspend resuspension
-retail retailer retailing retain retained retaliate retaliation retaliatory retard retardation retarded retch
-retention retentive retentiveness rethink reticulate retie retina retinal retire retired retirement retiring retort
-retrace retract retraining retranslate retreat retreated retreating retribution retrieve retrogressive retrospect
-retrospective retrovision return reunion reunite reuse rev revamp reveal revealing revel revelation reveller revelry
-revenge revenue reverberate reverberation revere revered reverence reverend reverie reversal reverse reversibility
-reversible revert revery revetment review reviewer revile revise revised revision revitalize revival revive revolt
-revolution revolutionary revolutionize revolve revolver revulsion reward rewarding rewrite rhetorician rheumatism
-rhino rhinoceros rhinotracheitis rhubarb rhyme rhythm rhythmic rhythmical rhythmically rib ribbon ribes riboflavin
-rice rich richly richmond richness rickety ricochet rid ridden riddle riddled ride rider ridge ridicule ridiculous
-ridiculously riffle rifle rifleman rift rig rigger right righteous righteousness rightfield rightful rightfully
-rightly rightness rigid rigidly rigor rigorous rigorously rim rimless ring ringing rinse riot riotous rip ripe ripen
-ripening ripping ripple rise rising risk risky rite ritual ritualize rival rive river riverbank rivet rivulet road
-roadblock roadside roadway roam roar roarer roaring roast roasted rob robber robbery robe robust robustness rock
-rocket rocklike rocky rod rodeo rogue roiling role roleplay roleplaying roll roller rollickingly rolling roman romance
-romantic romanticism romanticize rome romp roof roofer rooftop rooftree rookie room roomful rooms roosevelt roost
-rooster root rooting rope rosary rose rosebud rosette roster rostrum rosy rot rotary rotate rotated rotating rotation
-rotc rotor rotten rotting rotundity rough roughen roughhewn roughly roughneck roughness round roundabout rounded
-roundhouse roundly roundup rouse rousing rousseau rousseauan rout route routine routinely rove row rowdy royal royalty
-rpm rub rubber rubberized rubberlike rubbery rubbish rubble rubric ruby ruck rudder rudderless ruddy rude rudely
-rudeness rudimentary ruefully ruffian ruffle ruffled rug rugged ruin ruined ruinous rule ruled ruler ruling rumanian
-rumble rumen rummage rumor rump rumpus run runaway rundown runner running runoff rupture rural rush rushing russet
-russia russian rust rusted rustic rustle rustler rustling rusty rut rutabaga ruthless ruthlessness rutted sabbath
-sabine sable sabotage sack sacrament sacramento sacred sacrifice sacrilege sad sadden saddle saddlebag sadism sadistic
-sadly sadness safe safebreaker safeguard safely safety sag saga sagacious sage sagebrush sagging said sail sailing
-sailor saint sake salable salacious salad salamander salary sale salesgirl saleslady salesman salesmanship salient
-saline salish saliva salivary salivate sallow sally salmon salon saloon salt saltwater salty salubrious salutary
-salute salvage salvation salve salvo same sameness sample sampler sampling sanctified sanction sanctity sand sandal
-sandalwood sandpaper sandwich sandy sane sanguineous sanitation sanity sap sapling sapphire saracen sarcasm sarcastic
-sarcolemmal sardine sardonic sari sash sashay sassing satanic satellite satiate satiety satin satire satiric satirical
-satirically satirist satisfaction satisfactorily satisfactory satisfied satisfy satisfying saturate saturated
-saturation saturday saturn sauce sausage saute savage savagely savageness savannah save saved saver saving savings
-savior savor savory savvy saw sawdust sawhorse say scab scaffold scale scaled scalloped scalp scamper scampering scan
-scandal scandalize scandinavian scant scanty scapular scar scarce scarcely scarcity scare scarecrowish scared scarf
-scarify scarred scathing scathingly scatter scattered scavenger scavenging scenario scene scenery scenic scent scented
-scepticism schedule scheduled schematic scheme scherzo schism schizophrenic scholar scholarly scholarship scholastic
-scholastically school schoolboy schooldays schoolgirl schoolgirlish schoolhouse schooling schoolmarm schoolmaster
-schoolmate schoolmistress schoolroom sciatica science scientific scientifically scientist scimitar sclerotic scoff
-scoffing scold scolding scoop scoot scope scorch scorched scorching score scoreboard scoreless scores scorn scornful
-scornfully scot scotchman scotland scoundrel scour scoured scourge scouring scours scout scouting scowl scraggly
-scramble scrambled scrap scrape scrapheap scraping scratch scratched scratchiness scratching scratchy scrawl scrawled
-scrawny scream screaming screech screeching screechy screen screenplay screw screwdriver scribble scribe scrimmage
-script scriptural scripture scrounge scrub scrubbing scrupulously scrutinize scrutiny scud scuff scuffle sculptor
-sculptural sculpture sculptured scurry scurrying scuttle sea seacoast seafarer seafaring seagull seahorse seal sealing
-seam seaman seaquake sear search searching searchlight season seasonal seat seated seattle seawater seaweed sec secede
-secessionist seclude secluded second secondarily secondary secondhand secondly secrecy secret secretary secrete
-secretion secretly sect section sectioned sector secular secularism secularist secularize secularized secure secured
-securely security sedan sedate sedentary sediment sedimentation seduction seductive sedulously see seed seedbed
-seedling seedpod seek seeker seeking seem seeming seemingly seen seep seepage seeping seer seething segment segmental
-segregate segregated segregationist seismic seismograph seize seizure seldom select selected selection selective
-selectman self selfish selfishness sell selling semantic semantically semblance semi semiempirical semiliterate
-seminarian seminary semiprecious semipublic semiskilled semitrance senate senator senatorial send sending senile
-senior seniority senor senora sensation sensational sense senseless sensibility sensible sensibly sensing sensitive
-sensitivity sensitize sensor sensory sensual sensuality sensuous sentence sentient sentiment sentimental
-sentimentalist sentimentality sentimentalize sentinel sentry separable separate separated separately separation sepia
-sept septation september septic septum sequence sequential sequestration serenade serene serenely serenity serge
-sergeant serial serialism series serious seriously seriousness sermon serological serpent serratus serum servant serve
-service serviceable services serviette servile session set setback setting settle settled settlement settler setup
-seven seventeen seventeenth seventh seventy sever several severalty severe severely severing severity sew sewage sewer
-sewing sex sextet sexual sexually sexy sforzando shabby shack shackle shackled shade shaded shading shadow shadowed
-shadowy shaft shaggy shake shaken shakespeare shaking shaky shallow shallowness sham shamble shame shamefacedly
-shameful shamrock shantung shanty shape shaped shapeless shapely shaping shard share shared sharer shark sharp sharpen
-sharply sharpness shatter shattered shattering shave shaved shaven shaving shawl sheaf shear sheath shed sheep
-sheeplike sheepman sheepskin sheer sheet shelf shell shelter sheltered shelve shenanigan shepherd sheriff sherry
-shibboleth shield shielded shielding shift shifting shim shimmering shimmy shin shinbone shine shining shiny ship
-shipbuilding shipment shipping shipshape shipwreck shipyard shirk shirking shirt shirtfront shirtsleeve shirtsleeves
-shit shiver shivering shivery shock shocked shocking shockingly shod shoe shoeful shoelace shoes shoestring shoot
-shooter shooting shop shopkeeper shopper shopping shore short shortage shortcut shorten shortened shortly shortness
-shorts shortsighted shortstop shot shotgun should shoulder shouldered shout shouting shove shovel show showcase
-showdown shower showerhead showing showpiece showroom showy shrapnel shred shrewd shrewdly shrewish shriek shrieked
-shrieking shrill shrilling shrilly shrine shrink shriveled shroud shrub shrubbery shrug shucks shudder shuddering
-shuffle shuffling shun shunt shut shutdown shutter shuttle shy shyly siamese siberia sic sicilian sicily sick sicken
-sickish sickly sickness sickroom side sideboard sidelong sidestep sidewalk sidewinder sidewise siding sidle siege
-sieve sift sigh sight sightseeing sign signal signaling signature signed significance significant significantly
-signify signore signpost silence silenced silent silently silhouette silicate silicone silk silkworm silky sill silly
-silo silver silvery similar similarity similarly simile similitude simmer simple simplex simplicity simplified
-simplify simplistic simply simulate simulated simulation simultaneous simultaneously sin sincere sincerely sincerity
-sinewy sinful sinfulness sing singe singer singing single singly singsong singular singularity singularly sinister
-sink sinking sinner sinning sintered sinuous sinusoid sinusoidal sioux sip sipper sir sire sirloin sis sister sit site
-sitting situate situated situation six sixteen sixteenth sixth sixties sixty sizable size sized sizzle sizzling
-skedaddle skeet skeletal skeptic skeptical skepticism sketch skid skiff skill skilled skillful skillfully skim
-skimming skin skinny skip skirmish skirmisher skirt skit skulk skulking skull skullcap skunk sky skylark skylight
-skyscraper slab slack slacken slacks slain slam slant slanted slanting slantingly slantwise slap slapstick slash
-slashed slashing slat slate slaughter slave slaver slavery slavic sleek sleep sleeper sleepily sleeping sleepwalker
-sleepy sleeve slender slice slick slicker slide sliding slight slightest slightly slim slime sling slinging slingshot
-slink slip slippage slipper slippered slippery slipping slit slivery slob sloe slogan sloganeering sloop slop slope
-sloping sloppy slot slovenliness slovenly slow slowing slowly slowness sludge slug slugger sluggish sluggishly sluice
-sluicing slum slumber slump slurp slurred sly smack small smaller smallest smallish smallness smallpox smart smash
-smashed smear smeared smell smile smiling smilingly smirk smite smitten smoke smokehouse smoking smolder smoldering
-smolderingly smooth smoothly smoothness smother smothered smothering smudged smug smuggle smuggler snack snag snail
-snake snap snapdragon snappy snapshot snare snarl snatch sneak sneaker sneer sneering snicker sniff snigger snip
-sniper sniveling snobbish snoop snore snoring snort snout snow snowball snowfall snub snuffbox snuffer snug snuggle
-snuggled snugly soak soaked soaking soap soapsuds soar soaring sob sober sobering soberly sobriety sociability
-sociably social socialism socialist socialistic sociality socialize socialized socially societal society socioeconomic
-sociological sociologist sock sod sodden soddy sodium sofa soft soften softened softening softly softness soil soiled
-sojourn solace solar solder soldier soldiering soldiery sole soled solely solemn solemnity solemnly solicit solicitude
-solid solidarity solidity solidly solipsism solitary solitude solo soloist soluble solution solve solved solvent
-somatic somber sombre some someday somehow someone someplace somersault somersaulting sometime sometimes somewhat
-somewhere somnolent son sonar song songwriter sonnet sonny sonogram sonority sonorous soon sooner soothe soothingly
-soothsayer sooty sophisticate sophisticated sophistication sophomore sopping soprano sorb sorbed sordid sore sorely
-sorority sorption sorrel sorrow sorrowful sorry sort soughingly sought soul soulfully sound sounding soundproof
-soundtrack soup sour source sourdough sourly souse soutane south southbound southeast southeastern southern southerner
-southernism southpaw southward southwest souvenir sovereign sovereignty soviet soviets sow sowbelly space spaced
-spacing spacious spaciousness spade spain span spang spaniel spanish spare spark sparkle sparkling sparrow sparse
-sparsely spasm spasmodic spatial spatiality spatially spatter speak speakeasy speaker speaking spear spearhead special
-specialist specialization specialize specialized specially specialty species specific specifically specification
-specificity specified specify specimen speck speckled spectacle spectacles spectacular spectacularly spectator specter
-spectral spectrometer spectrophotometer spectroscopy spectrum specular speculate speculation speculative speculatively
-speech speechlessness speed speedily speedy spell spellbinding spellbound spelling spend spending sphere spherical
-spherule spic spice spider spidery spike spiked spill spin spine spineless spinnability spiral spire spirit spirited
-spirits spiritual spiritually spit spite spiteful splash splashed splatter splattered spleen splendid splendidly
-splendor splenomegaly splice splicing splinter splintered splinters splintery split splitting splutter spluttering
-spoil spoilables spoiled spoke spoken spokesman sponge spongy sponsor sponsorship spontaneity spontaneous
-spontaneously spoon spoonful sporadic spore sport sporting sportsman sportswoman spot spotless spotlight spouse spout
-sprain sprawl sprawled sprawling spray spraying spread spreading spree sprightly spring springboard springfield
-springtime sprinkle sprinkling sprint sprinter sprout sprue spume spur spurn sputnik sputter sputtering spy squabble
-squad squadron squadroom squall squalling square squared squarely squash squashed squat squatting squawk squeak
-squeaky squeal squeeze squelch squint squire squirm squirrel squirt stab stabbed stability stabilization stabilize
-stabilized stabilizing stable staccato stack stacked stadium staff stage stager stagger staggering staggeringly
-staginess stagnant stagnation stain stained staining stair staircase stairs stairway stairwell stake stale stalin
-stalk stalked stalking stall stamen staminate stammer stammering stamp stampede stance stand standard standardize
-standardized standby standing standpoint stands standstill staple star starboard stardom stare stark starlet starlight
-start starter starting startle startled startling startup starvation starve starved starving state stately statement
-statesman statesmanlike statesmanship static station stationery statistic statistical statistically statistician
-statuary statue statuette stature status statute statutory staunch stay stead steadfastly steadied steadily steady
-steak steakhouse steal stealing stealth stealthily stealthy steam steamboat steamed steaming steamship steed steel
-steep steeple steeply steer stein stellar stem stemmed stenography stentorian step stepchild stepmother steppe
-steprelationship steps stepwise stereo stereophonic stereotype stereotyped sterile sterilize sterling stern sternal
-sternly sternum steroid stethoscope stetson steward stewing stick sticking stickpin sticky stiff stiffen stiffened
-stiffening stiffly stiffness stifle still stillness stilt stilted stimulant stimulate stimulating stimulation stimulus
-sting stinging stink stinking stipulate stir stirring stirrup stitch stock stockade stockbroker stockholder stocking
-stocky stoic stoical stoicism stoke stolid stolidly stomach stomp stone stonily stool stoop stooped stop storage store
-storefront storehouse storekeeper storeria storeroom storied storm stormy story storyline storyteller stout stoutly
-stove stow straddle strafe straggle straggler straggling straight straightaway straighten straightforward strain
-strained straining strait straitlaced strand stranded strange strangely strangeness stranger strangle strangled
-strangulation strap stratagem strategic strategist strategy stratification stratified stratify stratum stravinsky
-straw strawberry stray streak streaked stream streaming streamlined streamliner street streetcar streetlight strength
-strengthen strenuous strenuously stress stressed stretch stretched stretching strew strewn striation stricken strict
-strictly stride strife strike striking strikingly string stringy strip stripe striped strive striving stroke stroll
-strong strongly strop structural structurally structure structured struggle struggling strum strung strut strychnine
-stub stubborn stubbornly stubbornness stucco stud studded student studio studious studiously study stuff stuffed
-stuffy stumble stumbling stump stumping stun stung stunned stunning stunt stupefying stupendous stupid stupidity
-stupidly stupor sturdy stutter style stylemark stylist stylistic stylization stylized suave sub subcommittee
-subconscious subconsciously subcontinent subcontract subdivision subdue subdued subfigure subgross subgroup subhuman
-subject subjective subjectivist subjugate subjugation sublime subliterary submarine submerge submerged submission
-submissive submit submucosa subordinate subordinator subpart subpoena subscribe subscription subsection subsequent
-subsequently subservient subside subsidize subsidized subsidy subsist subsistence subsoil subspace subspecies
-substance substantial substantially substantiate substantive substation substitute substitution substrate subsurface
-subsystem subtend subterfuge subtitle subtle subtlety subtly subtract suburb suburban suburbanite suburbanized subvert
-subway succeed succeeding success successful successfully succession successive successively successor succinctly
-succor succumb such suck sucker suction sudanese sudden suddenly suddenness suds sue suffer sufferer suffering suffice
-sufficient sufficiently suffix suffocate suffocating suffocation suffrage suffuse suffused sugar suggest suggested
-suggestion suggestive suicide suit suitability suitable suitably suitcase suite suited suitor sulfur sulk sulkily
-sulky sullen sullenly sulphur sultan sultry sum sumatra summarization summarize summary summate summation summer
-summon sumptuous sun sunbaked sunburnt sunday sunder sundial sundown sundry sung sunken sunlight sunny sunray sunshade
-sunshine sunshiny sunstruck suntanned sup super superb superbly supercilious superficial superficiality superficially
-superhighway superimpose superimposed superintend superintendent superior superiority superlative supermarket
-supernatant supernatural supernaturalism supersede supersonic superstition superstitious supervise supervision
-supervisor supine supper supplant supplement supplemental supplementary suppleness supplicate supplier supplies supply
-support supporter supporting supportive suppose supposed supposedly suppress supra supremacy supreme supremely sure
-surely surety surf surface surfactant surfeit surfeited surge surgeon surging surly surmise surmount surmounted
-surpass surplus surprise surprised surprising surprisingly surrender surreptitiously surround surrounded surrounding
-surroundings surveillance survey surveying surveyor survival survive surviving survivor susceptibility susceptible
-sushi suspect suspend suspended suspense suspension suspicion suspicious suspiciously sustain sustenance swab swad
-swagger swaggering swahili swallow swallowed swami swamp swamped swan swap sward swarm swarming swart swarthy swash
-swashbuckler swatch swathe swathing sway swaybacked swaying swear swearing sweat sweatband sweater sweating sweatshirt
-sweaty swede sweden swedish sweep sweeping sweet sweetheart sweetly sweetness swell swelled swelling sweltering swerve
-swift swiftly swig swim swimming swimsuit swindle swing swinging swingy swipe swirl swirling swish swishing swiss
-switch switchboard switching switzerland swivel swollen swoon swoop sword sworn syllabicity syllable symbol symbolic
-symbolically symbolism symbolist symbolize symmetric symmetrical symmetrically symmetry sympathetic sympathetically
-sympathize sympathy symphonic symphony symposium symptom symptomatic synagogue synchronism synchronize synchronous
-synchrony syndicate syndrome synergism synergistic synonym synonymous syntactic syntactically syntax synthesis
-synthesise synthesize synthetic syria syrian syringa syrupy system systematic systematically systematization
-systematize table tableau tablet tabletop taboo tabulate tabulation tack tackle tact tactic tactically tactics tactile
-tactual tactually tadpole taffy tag tagged tahiti tail tailback tailgate tailor tailored taint taiwan take taken
-takeoff takeover takings tale talent talented talismanic talk talkative talking talks talky tall tallow tally tame
-tamper tampering tan tang tangent tangential tangible tangibly tangle tangled tango tank tanker tanned tantalize
-tantalizing tantalizingly tantrum tap tape taped taper tapered tapering tapestry tapping tar target tariff tarnish
-tarpaulin tarry tart tartly task taste tasteful tat tattered taunt taunting taut tavern tawdry tawny tax taxable taxi
-taxidriver taxing taxpayer taxpaying tea teacart teach teacher teaching teakettle teakwood team teammate teamster tear
-tearfully tears tease teasing teaspoonful teat technical technically technician technique technological
-technologically technology tedious tee teem teen teenage teenager teens teensy teeter teetotaler telegram telegraph
-telegrapher telegraphic telegraphy telepathy telephone telescope televise television tell telling telltale temerity
-temper temperament temperature tempest temple tempo temporal temporarily temporary tempt temptation ten tenable
-tenaciously tenacity tenancy tenant tend tendency tender tenderly tenderness tending tendon tenebrous tenement tenet
-tenfold tennessee tennis tenor tense tensely tension tensional tensionless tent tentacle tentative tentatively tenth
-tenting tenuous tenuously tenure tepid term terminal terminate termination terminology terms terrace terrain
-terrestrial terrible terribly terrier terrific terrified terrify terrifying territorial territory terror terrorist
-terrorize terrycloth terse tersely test testament tested testicle testify testily testimonial testimony testing tether
-teutonic texan texas text textile texture textured thailand thamnophis thank thankfulness thanks thanksgiving thatch
-thaw thawing theater theatre theatregoer theatrical theatrically theistic thematic theme then thence thenceforth
-theologian theological theology theorem theoretical theoretically theorist theorize theory therapeutic therapist
-therapy there thereafter thereby therefor therefore therefrom therein thereof thereon thereto theretofore thereunder
-thereupon therewith thermal thermally thermistor thermocouple thermodynamic thermodynamically thermodynamics
-thermogravimetric thermometer thermometric thermometry thermopile thermostat thermostated thermostatics thesis thiamin
-thick thicken thickened thickening thicket thickly thickness thickspread thief thieving thigh thighbone thill thin
-thing things think thinker thinking thinly thinness thiocyanate thiouracil third thirst thirsty thirteen thirteenth
-thirties thirtieth thirty thither thong thoreau thoriated thorn thorough thoroughfare thoroughgoing thoroughly
-thoroughness though thought thoughtful thoughtfully thoughtless thousand thrash thread threadbare threat threaten
-threatened threatening three thresh threshing threshold thrice thrifty thrill thriller thrillful thrilling thrive
-thriving throat throb throbbing throe thrombosed thrombosis thrombus throne throng thronged throttle through
-throughout throw thrust thruway thud thudding thuggee thumb thumbnail thump thumping thunder thundering thunderous
-thursday thus thwack thwart thyroglobulin thyroid thyroidal thyronine thyrotoxic thyrotrophin thyroxine tibet tibetan
-tick ticket tidbit tide tidewater tidings tie tied tiger tight tighten tightened tightening tightly tile tiled tilled
-tilt tilted tilth timber timbered timbre time timed timeliness timely timepiece timer times timetable timeworn timid
-timidity timidly timing tin tine tinge tingle tingling tinker tinkle tinsel tint tinted tiny tip tipped tipsy tiptoe
-tire tired tiredly tireless tiresome tiring tissue tit titanic titer titillating title titled titration titter
-tittering toad toast tobacco today toddy toe toffee together toil toilet toiling token tokenish tokyo tolerable
-tolerance tolerant tolerate toll tollgate tollhouse tomato tomb tomorrow ton tonal tone toned tongue tongued tonight
-tons too tool tooth toothbrush toothpaste top topic topical topnotch topographical topography topped topple toppling
-topsoil torch torment tormented tormentor torn tornado toronto torpid torpor torrent torso tortuous torture tortured
-torturing tory toss total totalistic totalitarian totality totally totemic toter totter tottering touch touchdown
-touched touching touchstone tough toughness tour touring tourist tournament tousled tow towboat towel toweling tower
-town townsman toxic toxin toy trace traceable trachea tracing track tract tractarian tractor trade trademark trader
-tradesman trading tradition traditional traditionalism traditionalist traditionally traffic tragedian tragedy tragic
-tragically tragicomic trail train trained traineeship training trainman trait traitor traitorous tramp tramping
-trample trampled trampling trance tranquil tranquility tranquilizer tranquilly trans transact transaction transcend
-transcendent transcendental transcribe transcription transcultural transducer transfer transfix transform
-transformation transformed transformer transfusion transgress transgression transience transistor transit transition
-transitional translate translation translucence translucent transmissible transmission transmit transmitted
-transmitting transmutation transmute transparent transpirate transpiration transpiring transplant transplantable
-transport transportation transpose transversally transverse transversely transversus transvestitism trap trapped
-trapper trapping travel traveled traveler traveling traveller travelogue traverse tray treacherous treachery tread
-treadmill treason treasure treasured treasurer treasury treat treated treatment treaty treble tree treetop tremble
-trembling tremendous tremendously tremor trench trend trepidation trespass trestle trial triamcinolone triangle
-triangular tribal tribunal tribute trichrome trick trickle tricolor trigger trigonal trill trim trimming trinket trio
-trip triphammer triple tripod trite triumph triumphant triumphantly trivial triviality troika troll troop trooper
-troops trophotropic tropical tropidoclonion trot trouble troubled troubleshooter troublesome trough troupe trouser
-trousers truck trucking truculence truculent trudge true truly trumpet trumpeter trundle trunk trust trusted trustee
-trustfully trustworthy truth truthful truthfulness try trying tsh tsunami tub tube tuberculosis tubing tubular tubule
-tuck tudor tuesday tuft tug tuition tularemia tulip tumble tumbler tumbling tumor tumour tumult tumultuous tune tuned
-tuneful tunelessly tungsten tuning tunisia tunnel turban turbinate turbine turbulence turbulent turf turkey turkish
-turmoil turn turned turning turnover turnpike turntable tutor tutorial tuxedoed tweed tweedy tweeze twelfth twelve
-twenties twentieth twenty twice twiddle twig twilight twin twine twinge twinkle twinkling twirl twirler twirlingly
-twist twisted twisting twitch two twofold twoscore twotime type typewriter typewriting typhoid typhus typical
-typically typify typing typographic typography tyranny tyrant tyrosine ubermensch ubiquitous ugliness ugly ukrainian
-ulcer ulcerated ulceration ultimate ultimately ultimatum ultra ultracentrifugation ultracentrifuge ultramodern
-ultrasonic ultrasonically ultraviolet umbrella unabated unable unacceptable unaccompanied unaccountable unachievable
-unadjusted unaffected unafraid unaided unalterable unambiguity unambiguous unambiguously unanimous unanimously
-unanswered unarmed unashamedly unasked unassisted unasterisked unattached unattractive unauthentic unauthorized
-unavailable unavailing unavoidable unavoidably unaware unawareness unawares unbalance unbearable unbelievable unbidden
-unblinkingly unborn unbounded unbreakable unbroken unbuttoned uncanny uncaused unceasingly uncertain uncertainly
-uncertainty uncertified unchangeable unchanged uncharged uncheckable unclaimed unclasp uncle unclean unclouded
-uncombable uncomfortable uncomfortably uncommon uncompromising unconcern unconcerned unconcernedly unconditional
-unconditionally unconditioned unconfessed unconnected unconquerable unconquered unconscious unconsciously
-unconstitutional uncontrollable uncontrollably unconventional unconvincing uncooperative uncork uncousinly uncover
-uncritical uncurl undamaged undaunted undeclared undeniable undepicted under underachievement underachiever underbrush
-undercover undercurrent underdeveloped undereducated underestimate underfoot undergo undergraduate underground
-underhanded underlie underline underling underlying undermine underpin underprivileged underrate underscore undersea
-undersecretary undershirt underside understand understandable understanding understandingly understate understatement
-understood undertake undertaker undertaking underwater underway underwear underworld underwrite undesirable
-undeveloped undifferentiated undigested undiluted undiminished undisguised undisputed undisturbed undo undoing undone
-undoubtedly undress undrinkable undue undulate unduly unearth uneasily uneasiness uneasy uneconomical unemployed
-unemployment unending unendurable unenthusiastic unequally unequivocally unerring unerringly uneven unevenly
-unexpected unexpectedly unexplainable unexplained unexplored unfair unfaithful unfaltering unfalteringly unfamiliar
-unfasten unfastened unfavorable unfertile unfertilized unfettered unfit unfitting unfixed unfold unfolding unforeseen
-unforgettable unfortunate unfortunately unfrosted unfrozen ungainly ungodly ungrateful unguided unhappiness unhappy
-unhealthy unheated unheeded unheeding unhesitatingly unhitch unholy unhurried unhurriedly unhurt unification unified
-uniform uniformed uniformity uniformly unify unilateral unimaginable unimaginative unimpaired unimpassioned
-unimpeachable unimpeachably unimportant unimposing unimpressed unimpressive unimproved uninitiate uninitiated
-uninjectable unintelligent unintended unintentionally uninterrupted uninterruptedly uninvited uninvolved union unique
-uniquely uniqueness unit unitarian unite united unity univalent universal universalistic universality universalize
-universally universe university unjust unkind unknown unlace unlash unlawful unleash unlike unlikely unlimited unlined
-unliterary unload unloaded unloading unlock unlocked unlovely unluckily unlucky unmalicious unmanageably unmarried
-unmask unmated unmeritorious unmistakable unmistakably unmixed unmolested unmoved unnatural unnecessarily unnecessary
-unneeded unnoticed unnourished unnumbered unobtainable unobtrusively unoccupied unofficial unopposed unorthodox unpack
-unpaid unpaintable unpaired unparalleled unpatriotic unpaved unperformed unpicturesque unpleasant unpleasantly
-unplowed unplumbed unpopular unprecedented unpredictability unpredictable unpredictably unpremeditated unprepared
-unpretentious unproblematic unprocurable unpromising unprotected unprotesting unpublished unpunished unqualified
-unqualifiedly unquestionably unquestioningly unravel unready unreal unrealism unrealistic unrealistically unreality
-unreason unreasoning unrecognizable unrecognized unreconstructed unredeemed unreeling unreflective unregretting
-unrelated unreleased unreliable unremarkable unrequited unreservedly unresponsive unrest unrestricted unrevealing
-unruly unsaid unsatisfactory unsaturated unscathed unscientific unscramble unscrew unscrupulous unseeing unseen
-unselfconscious unselfconsciousness unselfish unselfishness unservile unsettled unshakable unsharpened unshaved
-unshaven unsheathe unshielded unsigned unsloped unsmiling unsmilingly unsold unsolder unsolved unspeakable unspoken
-unstable unstained unsteadily unstilted unstressed unstructured unstrung unsuccessful unsuitable unsuitably unsuited
-unsung unsympathetic unteach untellable untenable untested unthaw unthematic unthinking untie untold untouched
-untoward untraditional untrammeled untried untrue untruth unused unusual unusually unutterably unvarying unveil
-unventilated unwanted unwarranted unwavering unwed unwelcome unwilling unwillingness unwind unwire unwise unwisely
-unwitting unwittingly unwomanly unworn unworthy unwrinkled unwritten upbeat upcoming update upgrade upheaval uphold
-upholster upkeep upland uplift uplifted uplifting upper uppercut uppermost upraise upraised upright uprising uproar
-uproot upset upshot upstairs upstate upstream uptake uptown upward upwards urban urbanize urbanized urchin urge
-urgency urgent urgently urging urinary urine urn usable usage use useable used useful usefulness useless uselessly
-uselessness user usher ussr usual usually usurp utah utensil utilitarian utility utilization utilize utmost utopia
-utopian utopianism utter utterance utterly vacancy vacant vacantly vacate vacation vacationing vaccinating vaccination
-vaccine vacuolated vacuolization vacuum vagabond vague vaguely vagueness vain valet valiant valid validate validation
-validity valley valor valuable valuation value valued valueless values valve vandal vandalism vanguard vanish vanished
-vanishing vanity vanquish vapor vaporization vaquero variability variable variant variation varied variegated variety
-various variously vary varying vascular vase vast vastly vatican vaudeville vault vector veer vegetable vegetation
-vehemence vehement vehicle veil veiled vein veined vellum velocity velour velours velvet velvety vending vendor
-venerable venerate venezuela vengeance venice vent ventilate ventilation venture venus veracity veranda verandah verb
-verbal verbena verdict verge veridical verification verify verisimilitude veritable vermilion vermont vermouth vernal
-versatile versatility verse version vertebral vertebrate vertex vertical vertigo verve very vesicular vessel vest
-vestibule vestige vet veteran veterinary veto vex vexation viability viable viand vibrancy vibrant vibrate vibration
-vibrionic vicar vicarious vice vicinity vicious victim victimize victor victorian victoriously victory victrola video
-vie vienna viennese vientiane view viewer viewers viewpoint vigilance vigilantism vignette vigor vigorous vigorously
-vile village villager villain villainous vindicate vindication vindictive vine vinegar vineyard vintage vinyl violate
-violation violence violent violently violet violin violinist virgin virginia virginian virginity virile virtual
-virtually virtue virtuoso virtuous virulence virulent virus visage visceral viscoelastic viscometer viscosity viselike
-visibility visible visibly vision visit visiting visitor visored vista visual visualization visualize visually vital
-vitality vitally vitals vitamin vivacious vivid vividly vividness vivify viyella vocabulary vocal vocalic vocalist
-vocalize vocation vocational vocationally vociferous vociferously vogue voice voiced void volatile volcano volition
-volley volleyball voltage voltaic voltaire voltmeter volume volumetric volumetrically voluminous voluntarily voluntary
-volunteer voluptuous vomit vomiting voodoo vote voter voting votive vouch vouchsafe vow vowel voyage voyager vulgar
-vulnerability vulnerable vulpine vulture wacky wad wade wads wafer waffle waft wag wage wager wages waggle wagon wail
-wailful wailing wainscoted waist wait waiter waiting waitress waive wake wakeful wakefulness walk walking walkout
-walkover wall walled wallet wallflower wallop walloping wallow wallpaper walnut walrus wan wand wander wanderer
-wandering wane wangle waning want war warble ward wardrobe wardroom warehouse warehousing wares warfare warhorse
-warily warlike warm warmed warming warmly warmongering warmth warn warning warp warped warrant warrior warsaw wart
-wary wash washbasin washbowl washed washing washington washup waste wastebasket wasted wasteful wasteland wastewater
-watch watcher watchful watchfully watching watchmaker watchman water watercolor watercolorist waterfall waterfront
-watermark waterproof waterproofing watershed waterway watery watt wattle wave wavelength waver waving wavy wax waxed
-waxen waxing waxlike way waylay ways wayside wayward weak weaken weakened weakening weakly weakness wealth wealthy
-wean weaning weapon wear wearer wearied wearily weariness wearisome weary wearying weather weatherstrip weave web wed
-wedding wedge wednesday wee weed weeds week weekday weekend weekly weep weeping weigh weight weighted weighting
-weightlessness weir weird weirdly welcome welcoming weld welfare well weltanschauung welter wend west westerly western
-westerner westward westwards wet wetness wetting whack whale wharf wheat wheedle wheel wheelchair wheels wheeze
-wheezing when whence whereabouts wherefore whet whiff whig while whim whimper whine whining whinny whip whipping whir
-whirl whirling whirring whisk whiskered whiskers whiskey whisky whisper whistle whistling whit white whiteface whiten
-whiteness whitewashed whiz whodunit whole wholesaler wholesome wholly whoop whore whorl why wicked wickedly wickedness
-wicker wide widely widen widespread widow widowed widower widowhood width wield wife wifely wig wiggle wigmaker wild
-wildcat wildcatter wildlife wildly wildness wile wilfully will willful willing willingness willow willpower wilsonian
-wilt wily win wince wind windbag windblown windbreak windfall winding windmill window windowpane windowsill windshield
-windy wine wineglass wing wingback wingman wings wink winless winner winning winnipeg winnow winter wintertime wintry
-wipe wire wired wiry wisdom wise wisecrack wisely wisenheimer wish wishing wisp wit witch withal withdraw withdrawal
-withe wither withered withering withhold withholding within withstand witness wittingly witty wizard wobble wobbling
-wobbly woe woeful woefully wolf wolflike woman womb wonder wonderful wonderfully wonderfulness wonderworking wondrous
-wondrously woo wood woodcarver wooded wooden woodenly woodgrain woodgraining woodpecker woods woodshed woodwork wool
-woolen woolgather woolly word wording wordlessly words wordsworth wordy work workable workbench workboard worker
-working workings workman workmanlike workout works worksheet workshop worktable workweek world worldly worldwide worm
-worn worried worriedly worriment worry worse worsen worship worshiping worshipper worst worsted worth worthless
-worthlessness worthwhile worthy would wound wounded woven wrack wraithlike wrangle wrap wrapped wrapper wrath wrathful
-wrathfully wreak wreath wreathe wreathed wreck wreckage wrench wrenching wrestle wrestler wrestling wretch wretched
-wretchedness wriggle wring wrinkle wrinkled wrist writ write writer writhe writhed writhing writing writings written
-wrong wrongdoing wrongly wry wryly wyoming xenon xylem xylophone yacht yale yank yankee yap yard yardage yarder
-yardstick yawn yawning yaws year yearly yearn yearning yearningly years yell yelled yelling yellow yelp yelping yen
-yes yesterday yesteryear yet yield yielding yoga yoke yokel yokuts yonder young younger youngish youngster youth
-youthful yucca yugoslavia zeal zenith zero zest zigzag zinc zionism zionist zip zloty zodiacal zombie zone zoning zoo
-zoom
+extreme extremely exuberant exultant exultantly exultation eyed eyelike eyes eyesight eyestrain fabled fabulous faced
+facet facetious facetiously facilitate facilitatory fact factor factual fade faded faery faint faintly fair fairly
+fairness fairyland fairytale faith faithful faithfully fake fallen falling falloff fallow false falsify falsity fame
+famed familiar familiarity familiarly famous fanaticism fanciful fancy fanfare fantasia fantastic fantasy fantods far
+faraway farce fare farewell farther farthest fasciculation fascinate fascinated fascinating fascinatingly fascination
+fascism fascist fashionable fast fastened faster fastidious fat fatal fatally fateful fathom fatigue fatigued
+fattening fatty favorable favorably favored favorite fawn faze fear fearful fearfully fearless feasibility feasible
+feathered feature featured featureless feb february fecund fecundity federal federalize feeble feebleness feedback
+feel feeling feelings feign felicitate felicity feline feminine femininity ferment fermentation ferocious ferociously
+ferocity ferromagnetic fertile fertilize fertilized fervent fervently fervor festering festival festive fetching fetid
+feudal fever feverish feverishly few fewer fiat fibrocalcific fibrosis fiction fictional fictive fidelity fiendish
+fierce fiercely fierceness fiery fifteen fifteenth fifth fifties fiftieth fifty fig figurative figuratively figure
+figuring file filing fill filled fillip film filmed filthy final finally finance financed financial financially find
+fine finely fineness finest fingered fingerprint finicky finish finished finishing finite firepower firm firmly
+firmness first firsthand fiscal fit fitness fitting five fixed fizzle flailing flair flamboyantly flame flaming flare
+flaring flash flashback flashy flat flatly flatness flatten flattened flatter flattery flaunt flavor flaw flawless
+flecked fledgling fleeing fleeting fleshy flexibility flexible flimsy floating flocculate flocculation flooded floral
+florentine florid flourish flourishing flout flowering flowing flu fluent fluffy fluoresce fluorescent flush flushed
+fluster fluttering flux flyer flying foamy focal focally focus focusing foible folded folklore folksy follicular
+following folly fond fondly fondness food foolhardy fooling foolish foolishness foolproof footing footloose footnote
+footprint foppish forbid forbidden forced forceful forceless forebear foreboding forecast forecasting forego foregoing
+foreground foreign foreknow foreknowledge foremost forensic foreseeable foreshorten foresight forever forfeit forget
+forgetful forgetfulness forgive forgotten forked forlorn form formal formalism formalized formally formative formed
+former formerly formidable formula formulate forsake forswear forte forth forthright forthwith forties fortified
+fortify fortitude fortunate fortunately forty forward fostering foul fouled fountainhead four fourfold fourteen
+fourteenth fourth fracas fractional fragile fragmentary fragmented fragrance fragrant frail frambesia framed framework
+franc franchise frank frankly frantic frantically frayed free freed freedom freehand freelance freely freewheeling
+freezing french frenzied frenziedly frenzy frequency frequent frequently fresh freshly freshness fret freudian friable
+friction friday fried friendliness friendly friendship fright frighten frightened frightening frightful frigid fringe
+fringed frivolous frizzle frontage frontal frontier frostbite frostbitten frothing frowningly frowzled frozen fruitful
+fruitfulness fruitless frustrated frustrating frustration fry fueled fugal full fullness fully fulminate fumbling fume
+function functional fundamental fundamentalist fundamentally fundamentals fungal funny furious furiously furl furlong
+furnish furnished furor furry further furthermore furtive furtively fury fuse fusiform fuss fussily fussy futile
+futility future fuzzed fuzzy gabble gabbling gaelic gag gaiety gaily gain gainful gait gal gallantry galling gallon
+galloping galvanic game gamma gamut gape gaping garbed garbled gaseous gaspingly gastrointestinal gathered gauche
+gaudy gauge gaunt gauntleted gauss gawk gay gayly gaze gear gee gender general generalization generalize generalized
+generally generosity generous generously genetic genial genre gentile gentle gentlemanly gently genuine genuinely
+genus geochemistry geographic geographical geographically geological geology geometric geometrical geometry germ
+german germinal germinate gerundial gesticulate gesticulating get ghastly ghost ghostlike ghostly gibelike giddiness
+gifted gigantic gingerly girlish girlishly girt give given givenness glad glamor glamorous glance glanders glaring
+glassless glassy glaucoma glazed gleam gleaming glee gleeful glibly glibness glint glinting glisten glistening glitter
+glittering gloat global glom glomerular gloom gloomily gloomy glorified glorify glorious gloriously glory glossary
+glottochronological glottochronology gloved glow glowering glowing glued glum goal goddam goddamn goddamned
+godforsaken godless godlike goitre gone good goodness gorgeous gory gospel gospels gossamer gossip gout governing
+governmental gowned grace graceful gracefully gracious graciously graded gradient gradual gradually graduate graduated
+graining gram grammatic grammatical grammatically grand grandeur grandiose grandly grant granted granular granulocytic
+grapevine graph graphic graphical graphically grasping grassroots grateful gratification gratified gratify gratifying
+gratifyingly gratitude gratuitous gratuitously grave gravely gravid gravitational grayed greasy great greater greatest
+greatly greatness grecian greed greedily greedy greek greening greenly greenness greet greeting gregarious grief
+grievance grieve grievous grim grimly grimy grinning gripe gritty grizzled groan groggy groomed grooved gross grossly
+grotesque grotesquely groundless groundwork group grouping grow growing growl growling grown growth grudge grudgingly
+gruesome gruff grumble grumbling grunt grunting guarantee guatemalan gubernatorial guess guessing guided guideline
+guidepost guileless guilt guiltily guilty gullible gummy gusto guts guttural gymnastic habitable habitual habitually
+hackneyed haggard haggardly haggle haiku hail haired hairless hairy half halftime halfway hallelujah hallmark hallowed
+halloween hallucination halo halted haltingly handclasp handful handicap handicapped handled handless handmade
+handshaking handsome handwoven handwriting handwritten handy hangover hanker hanukkah haphazardly hapless happen
+happily happiness happy harangue harassed hard harden hardened hardly hardship hardworking hardy harmful harmless
+harmlessly harmonic harmonious harmony harry harsh harshen harshly harshness haste hastily hasty hatching hate hated
+hateful hatefully hatless hatred haughtily haughty haunted haunting have hawaiian hazard hazy headache headed heading
+headless headline headlinese headlong headstrong healing health healthful healthily healthy hear heard heart hearted
+heartening heartily hearty heated heating heavenly heavily heaviness heavy hebephrenic hebraic hebrew hectic hedonism
+heedless hefty hegelian height heighten held hellenic hello helpful helpfully helpless helplessly helplessness
+hemispherical hemolytic hemorrhage hemorrhoid hence henceforth henpecked hepatitis herald heraldic herculean here
+hereabouts hereafter hereby heredity herein hereinafter heretofore heritage hermeneutics hermetic heroic heroism
+hesitancy hesitantly hesitate hesitating hesitation heterogeneous heterozygous hex hexameter heyday hibachi hidden
+hide hideous hideously high higher highest highlight highly hijacking hilar hilarious hilariously hilarity hint hired
+hiss histology historic historical historically history histrionics hither hitherto hitless hoarse hoarsely hokan
+holiday holler hollering hollow hollowness homegrown homely homemade homeric homesick homeward homicidal homogeneity
+homogeneous homogeneously homogenize homozygous honest honestly honesty honeymoon honorable honorably honored honour
+hoofmark hooked hoot hope hopeful hopefully hopeless hopelessly horizontal horoscope horrible horribly horrid
+horrified horrifying horrifyingly horror horselaugh horsemanship hospitable hospitality hostile hostility hot hotness
+hour hourly hours how however howl howling hoydenish hubris huddled hue hued huge hum human humane humanely humanism
+humanistic humanitarian humanize humble humbly humidity humiliate humiliating humiliation humility humor humorous
+hunch hundred hung hungarian hunger hungry hunted hurling hurried hurriedly hurrying hurt hush husky hyaline
+hyalinization hydrophilic hydrophobic hydrous hymn hyperbolic hyperbolically hypercellularity hyperemia hyperemic
+hyperfine hyperplasia hypertrophied hypertrophy hypervelocity hyphenated hypoactive hypoadrenocorticism
+hypocellularity hypocrisy hypophyseal hypophysectomised hypothalamic hypothalamically hypothesis hypothesize
+hypothetical hypothyroidism hysteria hysterical hysterically iced icelandic icy idea ideal idealized ideally identical
+identifiable identified identify identity ideology idiom idiomatic idiosyncrasy idiosyncratic idiotic idiotically idle
+idly idolize idolized idyllic ignorance ignorant ignore iliad ilk ill illegal illegitimacy illegitimate illicit
+illiterate illness illuminate illuminating illumination illumine illusion illusionary illusory illustrate illustrated
+illustration illustrative illustrious image imagery imaginary imagination imaginative imaginatively imagined imaging
+imbalance imbued imitation imitative immaculate immaterial immature immediacy immediate immediately immense immensely
+immensity imminence imminent immobility immoral immortal immortality immunity immunoelectrophoresis impacted impair
+impaired impart impartial impassable impasse impassioned impatience impatient impatiently impeccable impeccably
+impelled impending imperative imperceptibly imperfect imperfectability imperfectly imperial imperialism imperil
+imperious impersonal impervious impetuous impious implacable implicated implication implicit implied implike implore
+imploring imply import importance important importantly importunity imposing impossible impotence impotency impotent
+impractical imprecate imprecation imprecise impregnable impress impression impressive imprimatur improbable impromptu
+improperly impropriety improve improved improvised impudent impudently impulse impunity impute inability inaccuracy
+inaccurate inaction inactive inadequacy inadequate inadequately inadvertence inadvertently inadvisable inane inanimate
+inappropriate inaudible inaugural inboard incalculable incandescent incantation incapable incapacitate incensed
+incentive incertain incessant inch incidence incidental incidentally incipience incipiency incisive inclination
+incline inclined include inclusive incoherent incoming incompatibility incompatible incompetence incomplete
+incompletely incomprehensible inconceivable inconsequential inconsiderable inconsistent inconvenience inconvenient
+inconveniently incorporate incorrect incorruptibility increase increased increasing increasingly incredible incredibly
+inculcate incur incurable incurably indebted indecent indecision indeed indefatigable indefensible indefinable
+indefinite indefinitely indefinity indelible indelicate indentation independence independent independently
+indescribable indeterminate index indicate indication indicator indictment indifference indifferent indifferently
+indigestion indignant indignantly indignation indirect indirectly indiscriminate indiscriminately indispensable
+indistinct indistinguishable individual individualism individualistic individuality individualized individually
+indoctrinate indolence indolent indoor indoors indubitable induced inducement indulgent industrial industrious
+industriously ineffable ineffectively ineligible inept ineptly inequality inert inertia inescapable inescapably
+inevitability inevitable inevitably inexcusable inexhaustible inexorable inexorably inexpensive inexperience
+inexperienced inexplicable inexpressible inextricable infallible infamous infancy infantile infatuation infected
+infection infectious infective infer inference inferential inferior inferiority infernal infertile infested infidelity
+infinite infinitely infinitive infirm infirmity inflamed inflammatory inflate inflated inflation inflect inflected
+inflection inflexible inflict inflow influence influent influential influx inform informal informally information
+informed infrared infrequent infuriate infuriating ingenious inglorious ingratitude inhabit inhabited inherent inherit
+inhibit inhibited inhibitory inhospitable inhuman inhumane initial initially injured injury inkling innate inner
+inning innocence innocent innumerable inoperable inorganic input inquire inquiring inquiry inquisitive insane insanely
+insanity inscribed inscription inscrutability inscrutable insensitive inseparable inside insidiously insight
+insignificance insignificant insignificantly insinuation insist insistence insistent insofar insolence insolent
+insolently insoluble insouciance inspect inspirational inspire inspired inspiring instability instancy instant
+instantaneous instantly instead instigate instinct instinctive instinctively institutional institutionalize
+institutionalized instruct instruction instructional instructions instructive instrumental insubordination
+insubstantial insufficient insufficiently insularity insulate insulation insult insulting insuperable insure insured
+insurmountable intact integer integral integrate integrated integrity intellect intellectual intellectually
+intelligence intelligent intelligible intend intended intense intensely intensify intensifying intensity intensive
+intensively intent intention intentional intentionally intently intentness inter intercede interchangeable
+interconnect interconnectedness intercontinental intercourse interdepartmental interdependence interdependent interest
+interested interesting interestingly interfaith interim interject interlobular interlocking interlude intermarriage
+intermediate intermeshed interminable intermittent intermolecular internal internalize internally international
+internationally interpersonal interpret interpretable interpretation interpretative interpreting interrelated
+interrelation interrelationship interrogation interrogative interrupt intersecting intersection interspecies
+interstate interstellar interstitial intertwined interval interview interwoven intimacy intimal intimate intimately
+intimidate intolerable intolerance intonation intone intra intractable intradepartmental intramuscularly intransigence
+intrapulmonary intricate intrigue intrinsic intrinsically introduce introductory introject introjected introspective
+intrusive intrust intuition intuitive inure invaluable invariable invariably invariant inveigh inventive inventory
+inverse inversely invert inverted invest investigate investigation investigative inveterate invincible inviolate
+invisible invitation invite inviting invocation involuntary involve involved invulnerability invulnerable inward
+inwardly iodinate iodinated iodinating iodination ionic ionized irish irksome ironic ironical ironlike ironshod irony
+irrational irrationally irreconcilable irreducible irregular irregularly irrelevant irremediable irreparable
+irreproducibility irresistible irresolute irresolution irrespective irresponsibility irresponsible irreverence
+irreversible irrevocable irrigate irritability irritable irritably irritate irritating irritation ish ism isolate
+isolated isolation isolationist isothermal isotonic isotopic isotropic issue italian italic itch item itemize jabber
+jacksonian jaded jagged jammed jan jangle jangling january japanese jargon jarring jaunty jazzy jealous jealousy jeer
+jeffersonian jeopardy jerky jest jetting jeweled jewish jibe jilt jingle jingling job jocose jocular joined jointly
+joke jolly jolted jot jouncing journal journalese journalism jovial joy joyous jubilant jubilantly judge judgment
+judicial juicy juju july jumble jumbled jumpy june jungian jurisdiction jurisprudence jurisprudentially just justice
+justifiably justification justify justly justness jutting juvenile keen keenly keenness keep ken kerygma ketosis keyed
+keynote khmer kidnaped killable kilometer kind kinda kindled kindly kindred kinesthetic kinesthetically kinetic
+kinship kittenish knack kneeling knifelike knightly knotted knotty know knowing knowledge knowledgeable known kosher
+label labeled labile laborsaving laced lack lacking lactating lacy laden ladened ladylike laid lamblike lament
+lamentation lampoon landler landlocked landscaped language languid languish languor lanky lao lapsed large largely
+larger largest larval last lasting lastly latched late lately latent later latest latin latter laughingly laughter
+laurels lavish lavishly lawless lax laxness laying lazily lazy leaded leaden leading leak leaning learn learned
+learning least leathered leave leavened leavening lecture led leer leering left legal legally legend legendary legged
+leggy legibility legislation legislative legitimacy legitimate legitimately leisurely leitmotiv lemma lend length
+lengthen lengthening lengthily lengthwise lengthy leprosy lesion less lessen lessened lesser lest letdown lethal
+lethality lethargy letter letterhead lettering letters level levelheaded levy lewd lexical lexicon lexicostatistic
+lexicostatistics liability liable liaison liberalism liberally liberated liberty libretto license licensed licked lie
+life lifeless lifelike lifelong lifetime lifted lighted lighten lighthearted lightly like likelihood likely likeness
+likewise liking lilt limbo limit limitation limited limiting limitless linear linearly lined lineup linger lingering
+lingeringly lingual lingually linguistic linguistically linguistics link lipped liquid list listed listen listening
+listless listlessly lit liter literal literalism literally literalness literary literate literature lithe littered
+little livable live lively livid living loaded loathe loathsome lobular lobularity local locally locate located
+location locked lodge lofty logarithm logic logical logically logistic loiter lone loneliness lonely long longer
+longevity longhand longing longstanding look looking lookup loom loophole loose loosely loosen looted lopsidedly
+lordly lordship lore lose loss lost lots loud loudly lousiness lousy love loveliness lovely loving lovingly low lower
+lowered lowering loweringly lowly loyal loyalty lucid lucidity luckily lucky ludicrous lugubrious lukewarm lull
+lullaby lumbar luminescent luminosity luminous lumpish lunar lunatic lunation lure lurid lurk lurking luscious lush
+luster lustily lustre lusty luxurious luxuriously luxury lyophilize lyric lyrical macabre machinelike macromolecular
+macroscopically mad maddened maddening made madly madness magazine magic magical magnetic magnetically magnetize
+magnificence magnificent magnificently magnified magnify magnitude main mainly maintain maintained majestic
+majestically majesty major majority make makeshift maladroit malady malaise malaria malediction maleness malevolency
+malformed malign malignancy malposed mammalian mammoth mandamus mandatory maneuverability manfulness mangled manhood
+mania maniacal manic maniclike manifest manifestly manned manner manners mantic manual manufactured manuscript many
+mar marbleized marbleizing marching margin marginal marginality marginally marinate marine marital mark marked
+markedly marketable marking marksmanship marriage married martial martian marvel marvelous marvelously marxist
+masculine masculinity masquerade mass massachuset massacre massive masted masterly mastermind mastery match matched
+matching materialism materialize materially maternal math mathematical mathematically mathematics matrimony matsyendra
+matted matter maturation mature maturing maturity maxim maximal maximize maximum may maybe meager mean meandering
+meaning meaningful meaningfulness meaningless meanness means meanwhile measurable measure measured measurement meaty
+mechanical mechanically mechanistic mechanized medal meddling median mediate medical medically medieval mediocrity
+meditate meditation meditative medium medley meek meekly megakaryocytic megalomania megaton melancholy mellowingly
+melodic melodious melodrama melodramatic melody melt melting memoir memorabilia memorable memorandum memorial
+memorization memorize memory menace menacing mend mendacious menial mental mentality mentally mention menu meq
+merciful mercifully merciless mercurial mere merely merge merit meritorious merrily merriment merry mesenteric
+mesmerize mess message messy metabolic metallic metamorphose metaphor metaphysical meteoritic meteorological meter
+method methodical methodically methodist meticulously metropolitan mew microbial microcosm micrometeoritic micron
+microphoning microscopic microscopically microsecond microsomal mid midday midnight midsummer midwatch midway midweek
+midwestern mien might mighty migratory mild mildly mile mileage milestone milieu militant militarily military
+millenarianism millennium milliampere millidegree milligram milliliter millimeter million millions mimesis mimetic min
+mince mincing mind minded mindful mindless mineralized mineralogy minimal minimize minimized minimum ministerial
+minoan minor minute minutia miraculous miraculously misbranded miscalculate miscellaneous mischievous misconception
+misconstruction misconstrue miserable miserably misery misgauge misgiving misguided misinterpret misinterpretation
+misjudge misleading misname misnomer misperceive misplaced misquote misread misrelated misrepresent misrepresentation
+miss missing missive mistake mistaken mistakenly mistaking mistrust misty misunderstand misunderstanding misused mite
+mitigate mitral mix mixed moan mobile mobility mobilize moblike mock mockery mocking modal mode model modeled moderate
+moderately moderation modern modernity modernize modernized modest modestly modesty modified modifier modify
+modulation moist moisten moisture molal molecular mollify molten moment momentarily momentary momentous momentum
+monastic monaural monday monitor monkish monograph monologue mononuclear monophonic monopoly monosyllable monotone
+monotonous monotony monstrous month monthly monumental moo mood moonlit moral morale moralistic morality morally
+morals more moreover mores morning moroccan morose morosely morphemic morphologic morphology morphophonemic
+morphophonemics morrow morse mortal mortality mortally most mostly motional motionless motivated motivating motivation
+motive mottled motto mountainous mounted mourn mournful mournfully mouthful movement movie moving movingly mph much
+muddied muddle muddleheaded muddy muffled mull multi multidimensional multilateral multiple multiplicity multiplied
+multiply multitude multitudinous mum mumble mundane municipal murder murdered murky murmur muscular muse music musical
+musically musicianship musing must mustached mutational mute muted mutely mutilate mutter mutual mutuality mycenaean
+myelofibrosis myeloid myocardial myriad mysterious mysteriously mystery mystic mystical mystify mystique myth mythic
+mythological nadir nag nagging naive naked nakedly nakedness name named nameless namely napoleonic narrate narrative
+narrow narrowed narrowing narrowly narrowness nasal nasale nascent nasty natal national nationalism nationalistic
+nationalize nationally nationwide native natural naturalism naturalize naturalized naturally naturalness nature naught
+nausea nauseated nautical naval nay neanderthal near nearby nearer nearest nearly nearness nearsighted neat neatly
+nebulous necessarily necessary necessitate necessity necrotic need needed needless needlessly negation negative
+neglect neglected negligent negligible negotiate negotiation negroid neighboring neighborliness neither neo
+neocortical neoliberal nerveless nerves nervous nervously nervousness netlike nettle nettlesome neurological
+neuromuscular neuronal neuropsychiatric neurosis neurotic neuter neutral neutralism neutralized never nevertheless new
+newborn newest newly news newsletter newspaper newtonian next nibbed nice nicely nicety niche nickname night nighted
+nightfall nightmare nightmarish nighttime nihilism nihilistic nilpotent nimble nimbly nine nineteen nineteenth
+nineties ninety ninth nirvana noble nociceptive nocturnal nod nodular noise noisily noisy nominal nominally nominate
+non nonassertive nonchalant nonchurchgoing noncommissioned noncompetitive nondescript none nonenzymatic nonequivalence
+nonequivalent nonetheless nonexistent nonfiction nonfunctional noninterference nonionic nonlinguistic nonmetallic
+nonobservant nonoccurrence nonparticulate nonpartisan nonparty nonpolitical nonproductive nonresident nonsense
+nonspecific nonspecifically nonverbal nonvolatile noon norm normal normally northeast northerly northern northward
+northwest nosed nostalgia nostalgic not notable notably notarize notation note notebook noted noteworthy nothing
+notice noticeable noticeably notify notion notorious notoriously notwithstanding noun nourished nov novel novelty
+november novitiate now nowhere nowise nuance nubile nuclear nucleate nuisance null numb number numbering numbing
+numbness numerical numerous numinous nurture nutrient nutritional nutritive oaken oath obdurate obedient obediently
+object objection objectionable objective objectivity obligated obligational obliged obligingly oblique obliterate
+obliterating oblivion oblivious obnoxious obscene obscenity obscure obscurely obscurity obsequious observable
+observant observational observe observed obsess obsessed obsolescent obstinately obtain obtainable obtrusiveness
+obverse obvious obviously occasional occasionally occasions occipital occluded occlusion occlusive occupational
+occupied occupy occur oct octahedron octave october ocular odd oddly odds odious odor off offbeat offend offensive
+offer offering officially offset offshore often oftentimes ogle ohmic oiled oily okay old older oldest oleophilic
+oleophobic ology olympic ominous ominously omit omniscient onboard once oncoming one oneness onetime only onset
+onshore onward opalescent opaque opened openly openmouthed opera operatic operating operation operational
+operationally operative operator operetta opinion opinionated opportunism opportunistic opportunity oppose opposed
+opposing opposite oppressed optical optically optimal optimism optimistic optimum opulent opus oral orally oration
+oratorical oratorio orbital orchestral orchestration order ordered orderliness orderly ordinance ordinarily ordinary
+ordinate organic organically organification organism organizational organized orient oriental oriented original
+originality originally originate ornamented ornate ornately ornery orthodox orthodoxy orthographic orthography
+orthopedic osseous ossification ossify ostensibly ostentatious osteoporosis other otherwise ought ounce out outclass
+outclassed outcry outdated outdoor outdoors outer outface outgoing outgrow outline outlined outlive outlook outlying
+outmode outmoded outnumber outraged outrageous outright outset outside outspoken outstanding outstandingly outward
+outwardly oval over overactive overall overbearing overboard overcast overconfident overcurious overdone overemphasize
+overestimate overestimation overexpose overfill overgrown overhand overhanging overhead overhear overheat overheated
+overlap overlapping overloaded overlook overlooked overnight overpriced overprotective override overriding overseas
+overshadow oversimplified oversized overt overtime overtly overtone overture overturned overvaliant overweight
+overwhelm overwhelmed overwhelming overwhelmingly owe owing own owned oxidation oxidise oxidised pacify packed pact
+padded paean paganism page paging paid pain painful painfully painless painted paired pale paleocortical paling pall
+pallid pallor palpable palpably pampered pamphlet pang panic panicked panoramic panting pap papal papers papery
+papillary par parable paradigm paradox paradoxical paradoxically paragon paragraph parallel parallelism paralyze
+paramagnetic parameter parametric paramount paranoid paraphrase parasympathetic parch parched pardon pardonable
+parental parenthesis parenthood parisian parisology parked parlance parliamentary parochial parody paroxysm parrotlike
+part partake parted partial partially particular particularistic particularly particulate partly passion passionate
+passionately passive passively passivity past pasted pastel pastelike pastoral pasty patched patchwork patent
+paternalistic paternally pathetic pathless pathogenesis pathogenic pathologic pathological pathology pathos patience
+patiently patriarchal patriotic patriotism patristic patronize patronizing patter pattern paucity pause paved pay
+payable payday peace peaceable peaceful peacefully peak peaked peaky pearl peasanthood peculiar peculiarity peculiarly
+pedagogical pedantic peddle peek peeling peep peer peevish pelting pelvic penciled pending penetrating pennant penny
+pensive penultimate penutian peopled peptizing perambulating perceive perceived percent percentage perceptible
+perception perceptive perceptual perchance perched percussive peremptory perennial perennially perfect perfectability
+perfectibility perfection perfectionism perfectly performance perfumed perfunctorily perfunctory perhaps peril
+perilous perilously period periodic periodical periodically periodicity peripheral peripherally periphery perish perky
+permanence permanent permanently permeated permian permission permit perpetual perpetually perpetuate perplexed
+perplexing persevere persist persistence persistency persistent persistently person persona personal personality
+personalize personalized personally personify perspective perspiring persuasive pert pertain pertinence pertinent
+perturb perturbation perusal peruse pervading pervasive perverse perversely pessimism pessimistic pester pestered
+pestering pestilential petite petition petrify petticoated petulance petulantly pfennig phantasy pharmaceutical
+pharmacological phase phenomenon philanthropic philharmonic philippic philological philosophic philosophical
+philosophically philosophize philosophizing philosophy phoneme phonemic phonemics phonetic phonetics phonic phonologic
+phonology phony phosphorescent photographic photographically phrase phraseology physical physically physicalness
+physicochemical physics physiologic physiological physiology physique pianism pianistic pick pictorial pictorially
+pictured picturesque pidgin piety piezoelectric pigheaded pilfer pillar pimple pinched pinning pinpoint piratical
+pitched piteous piteously pitfall pithy pitiable pitiful pitiless pitilessly pity pitying pityingly placating
+placement placid placidly plagued plain plainly plaintively plan planar planetary planned planted plastered
+plastically plasticity plat platitudinous platonic platonism plausible playable played playful plead pleading pleasant
+pleasantly please pleased pleasing pleasure pledge plenitude plentiful plenty pleural pliant plight plot plum plumb
+plump plumping plumpness pluralistic plush pneumonia pocketful poem poetic poetry poignancy poignant point pointed
+pointing poised polar polarity polarize polemical policy polio polished polite politely politeness politic political
+politically politics polka polluted pollution polycrystalline polymerization polymyositis polynomial polytonal pomaded
+pompous pompously pompousness ponder ponderous pooch poor poorly popular popularism popularity popularly populate
+populated populous pore porosity porous portable portend portentous portion portray portuguese pose positive
+positively positivism possess possessed possessive possibility possible possibly poster posterior posthumous postmark
+postpone postponed postscript postulate posture postwar potency potent potential potentiality potentially pound
+poverty powdered powdery power powered powerful powerfully powerfulness powerless powwow practicable practical
+practically practice practiced practicing practised pragmatic praise prattle prattling pray pre preach preaching
+preamble prearranged precarious precast precede precedence precedent preceding prechlorination precious precise
+precisely precision precocious preconceived preconception precondition precooked precooled predetermined predicament
+predicator predict predictable predicted prediction predictive predigested predilection predisposed predominance
+predominantly predominate predomination preeminent preempt preexistence preexistent preface prefer preferable
+preferably preference preferential preferentially preferred prefix pregnant prehistoric preisolate prejudice
+prejudiced prejudicial preliminary preliterate premiere premise premonition premonitory preoccupation preoccupied
+preoccupy prepackaged preparative preparatory prepared preposition prepositional preposterous prepubescent prepupal
+prerequisite presage prescribe prescribed prescription preseason presence present presentable presentational presently
+presentness preserve preserved presidency presidential pressing prestige presto presumably presume presumed
+presumption presuppose presupposition pretence pretended pretension pretext pretrial prettiness pretty prevail
+prevailing prevalence prevalent preventive previous previously prevision prewar price priced priceless pricing
+prickling prickly pride primacy primarily primary prime primed primer primeval primitive primly principally principle
+printable printed printing prior priority privacy private privately privilege privileged prizewinning pro probability
+probable probably probe probing problem procedural procedure process processed processing proclaim proclaimed
+proclamation procrastinate procreative procure prodigal prodigally prodigious produced production productive
+productivity profane profanely profanity profess professedly professional professionally proffer proficiency
+proficient profile profitability profitable profitably profound profoundly profundity profuse profusely profusion
+program progress progressive progressively progressivism prohibit prohibition project projected projection
+proliferation prolific prolong prolonged prominence prominent prominently promise promised promising promotion
+promotional promptly promulgate prone pronoun pronounce pronounced pronouncement proof propaganda propagandistic
+proper properly prophecy prophesy prophetic prophetically propitious proportion proportional proportionality
+proportionally proportionate proportionately proposal propose proposed proposition propriety proscribe prose prosodic
+prosody prospect prospective prosper prosperity prosperous prostrate protecting protective protectively proteolysis
+proteolytic protest protestantism protestation protesting proto protogeometric prototype prototypical protrude
+protuberance proud proudly prove proved proverb proverbial provide providential provincial provincialism provision
+provisional proviso provocative provoke prowess proximal proximate proximity prudence prurient pseudo psi psychiatric
+psychic psychical psychically psychological psychologically psychology psychopathic psychopharmacological
+psychophysiology psychotherapeutic psychotherapy psychotic pubescent public publicity publicize publicized publicly
+published puckered puckish puffed pulled pulmonary pulsating pulsed pulseless pulsing pulverize pulverized pun
+punctuality punctuate punctured pungent pungently punishable punitive puny puppyish purchase pure purely purgatory
+purified purify purity purloin purport purportedly purpose purposeful purposely pursuant pursuing puzzle puzzled
+puzzlement puzzling pyknotic pyramid quadruple quadrupling quaint quaking qualification qualified qualify qualitative
+qualitatively quality qualm quantitative quantitatively quantity quantum quarrel quarrelsome quart quarter quarterly
+quasi quatrain quavering quaveringly queer quell querulous querulously query quest question questionable questioning
+questioningly questionnaire quick quicken quickening quicker quickly quickness quicksilver quiescent quiet quietly
+quietness quilted quintet quip quit quite quivering quixotic quiz quota quotation quote racial racy radial radiant
+radiate radicalism radically radioactive radius raftered rage ragged raised raising rakishly ramble rampant rancor
+random randomly range ranging rangy ranked raped rapid rapidity rapidly rapport rapture rare rarely rarified rasp
+rasping ratable rate rather rating ratio rational rationale rationalism rationalization rationalize rationally
+rationed raucous raucously raving raw reacquaint react reaction reactivate reactivity read readable readapt readily
+readiness reading readjust ready reaffirm real realign realistic realistically reality realize really realm reappear
+rearrange rearward reason reasonable reasonably reasoning reassert reassure reassured reassuring reassuringly
+rebelling rebellious rebelliously reborn rebuilt rebuke rebut recalculate recall recapitulate recapture receding
+receive recent recently reception receptive recession reciprocal recital recite reckless recklessly recklessness
+reckon reckoning reclaim reclaimed reclassify recognition recognizable recognize recognized recollect recollection
+recommend recommendation recommended reconcile reconciling recondition reconnoiter reconsider reconsideration
+reconstruct reconstructed reconstruction reconvert record recordbook recorded recount recoup recover recoverable
+recreational recrimination rectangle rectangular rectitude recuperation recur recurrent rededicate redefine
+redefinition redeposition redheaded rediscover redly redouble redoubled redoubtable reduce reduced reducing redundancy
+redundant reecho reek reeking reenforce reenforcement reevaluate reevaluation reexamine refer reference refill
+refinance refine refined refinement reflect reflectance reflection reflective reflectively reflexly reformed
+refractory refrain refreshed refreshing refrigerated refrigeration refuel refurbish refusal refuse refute regain regal
+regard regardant regarding regardless regenerating regimental regional regionally registry regret regretfully regular
+regularity regularly regulate regulated regulation regulatory reharmonization reimburse reinforce reinterpret
+reiterate reject rejected rejoice rejoicing relate related relatedness relation relations relationship relative
+relatively relativistic relaxed relaxing relearn released relent relentless relentlessly relentlessness relevance
+relevancy relevant reliability reliable reliably reliance relief relieved religion religious religiously religiousness
+relinquish relish relive reliving reluctant reluctantly rely remain remainder remaining remand remark remarkable
+remarkably remedial remember remembered remembrance remind reminder reminisce remit remnant remodel remonstrance
+remonstrate remorse remorseful remorseless remote remove removed remunerative renaissance rename render rending
+rendition renewed renewing renunciation reorder reorientation repair repaired repay repayable repeal repeat repeated
+repeatedly repent repentance repentant repetitious repetitive rephrase replenish replenishment reply report reported
+reportedly reporting reposeful reprehensible represent representational repressed repression repressive reprieve
+reprimand reproach reprobate reproducibility reproducible reproducibly reproduction reproof reprovingly repudiate
+repugnance repulsive reputable reputation repute reputed request require required requirement requisition reread rerun
+reschedule rescind research researchable resemblance resemble resent resentful resentfully resentment reserve reset
+resettle reshape reside residential residual resignation resignedly resilience resiny resistant resistive resolute
+resolutely resolution resolve resolved resonant resound resounding resourcefulness respect respectable respected
+respectful respective respectively respects respiratory resplendent respond responsible responsibly responsiveness
+rest restate restatement restive restively restless restlessly restlessness restock restrained restrict restricted
+restricting restriction restrictive resublimed result resultant resulting resume resuspend retail retain retained
+retaliatory retard retardation retarded retentive retentiveness rethink reticulate retinal retired retirement retiring
+retort retract retranslate retreating retrieve retrogressive retrospect retrovision rev revamp reveal revealing
+revelation reverberate reverberation revere revered reverence reverie reverse reversibility reversible revert revery
+review revile revise revised revolutionary revolutionize revulsion rewarding rewrite rheumatism rhinotracheitis rhyme
+rhythm rhythmic rhythmical rhythmically rich richly richness rickety rid ridden riddled ridicule ridiculous
+ridiculously right righteous righteousness rightful rightfully rightly rightness rigid rigidly rigor rigorous
+rigorously rim rimless ring riotous ripe ripen ripening ripping rising risky ritualize rival rivet roadblock roar
+roast roasted rob robust robustness rocklike rocky roiling role rollickingly rolling roman romance romantic
+romanticism romanticize roomful rooting roster rot rotary rotated rotating rotten rotting rotundity rough roughhewn
+roughly roughness roundabout rounded roundly rousing rousseauan routinely royal rpm rubberized rubberlike rubbery
+rubric rudderless rude rudely rudeness rudimentary ruefully ruffled rugged ruined ruinous rule ruled rumanian rumor
+runaway rundown rural russian rusted rustic rustle ruthless ruthlessness rutted sabbath sacred sad sadden sadism
+sadistic sadly sadness safe safely safety saga sagacious sagging said sake salable salacious sale salesmanship salient
+salish salivary sallow sally salty salubrious salutary salute same sameness sample sanctified sanction sanctity sandy
+sane sanguineous sanity sarcasm sarcastic sarcolemmal sardonic sassing satanic satiety satire satiric satirical
+satirically satisfaction satisfactorily satisfactory satisfied satisfy satisfying saturate saturated saturation
+saturday saute savage savagely savageness saved savor savory savvy say scale scaled scalloped scampering scan scandal
+scandalize scandinavian scant scanty scar scarce scarcely scarcity scare scarecrowish scared scarred scathing
+scathingly scattered scavenging scenario scene scenic scent scented scepticism schedule scheduled schematic scheme
+scherzo schizophrenic scholarly scholastic scholastically schooldays schoolgirlish sciatica science scientific
+scientifically sclerotic scoff scoffing scold scolding scope scorch scorched scorching scoreless scores scorn scornful
+scornfully scoured scours scraggly scrambled scratched scratchiness scratching scratchy scrawled scrawny scream
+screaming screech screechy screenplay scribble script scriptural scripture scrounge scrupulously scrutinize sculptural
+sculptured scurrying seafaring sear search searching season seasonal seated sec seclude secluded second secondarily
+secondary secondhand secondly secrecy secret secretion secretly sectioned sector secular secularism secularize
+secularized secure secured securely security sedate sedentary seductive sedulously see seeking seem seeming seemingly
+seen seeping seething segmental segregated seismic seizure seldom select selected selective self selfish selfishness
+sell semantic semantically semblance semi semiempirical semiliterate semiprecious semipublic semiskilled semitrance
+senatorial senile seniority sensation sensational sense senseless sensibility sensible sensibly sensing sensitive
+sensitivity sensitize sensory sensual sensuality sensuous sentence sentient sentiment sentimental sentimentality
+sentimentalize separable separate separated separately sepia sept september septic sequential serene serenely serenity
+serial serialism serious seriously seriousness sermon serological service serviceable servile session settle settled
+seven seventeen seventeenth seventh seventy several severalty severe severely severity sextet sexual sexually sexy
+sforzando shabby shackled shade shaded shadow shadowed shadowy shaft shaggy shaken shaking shaky shallow shallowness
+shame shamefacedly shameful shape shaped shapeless shapely shaping share shared sharp sharpen sharply sharpness
+shatter shattered shattering shaved shaven sheeplike sheer sheltered shelve shibboleth shielded shift shifting
+shimmering shining shiny shipshape shirtsleeves shivering shivery shock shocked shocking shockingly shod shoeful shoes
+short shortage shorten shortened shortly shortness shortsighted shot should shouldered shout shouting show showcase
+showdown showy shred shrewd shrewdly shrewish shriek shrieked shrieking shrill shrilling shrilly shrink shriveled
+shucks shuddering shun shy shyly siamese sic sick sicken sickish sickly sickness sidelong sidestep sidewise sight sign
+signal signaling signature signed significance significant significantly signify signpost silence silenced silent
+silently silky silly similar similarity similarly simile similitude simmer simple simplex simplicity simplified
+simplify simplistic simply simulated simultaneous simultaneously sincere sincerely sincerity sinewy sinful sinfulness
+singe single singly singsong singular singularity singularly sinister sintered sinuous sinusoidal situate situated
+situation six sixteen sixteenth sixth sixties sixty sizable size sized sizzle sizzling skeletal skeptical skepticism
+skill skilled skillful skillfully skinny skip skulk slack slacken slant slanted slanting slantingly slantwise
+slapstick slashed slashing slavery slavic sleek sleepily sleeping sleepy slender slick sliding slight slightest
+slightly slim slippage slippered slippery slipping slivery slogan sloganeering sloping sloppy slot slovenliness
+slovenly slow slowing slowly slowness sluggish sluggishly sluicing slurred sly small smaller smallest smallish
+smallness smallpox smart smashed smeared smell smiling smilingly smitten smolder smoldering smolderingly smooth
+smoothly smoothness smothered smothering smudged smug smuggle snappy snarl sneering sniff snobbish snoop snub snug
+snuggled snugly soaked soaking soaring sob sober sobering soberly sobriety sociability sociably social socialism
+socialist socialistic sociality socialized socially societal socioeconomic sociological sodden soft soften softened
+softening softly softness soiled solace solar soldiering sole soled solely solemn solemnity solemnly solicit
+solicitude solid solidarity solidity solidly solipsism solitary solitude soluble solve solved somatic somber sombre
+some someday somehow someone someplace sometime sometimes somewhat somewhere somnolent song sonnet sonority sonorous
+soon sooner soothingly sophisticated sophistication sopping sorbed sordid sore sorely sorption sorrow sorrowful sorry
+sort soughingly sought soulfully sound sounding soundproof sour sourly southbound southeast southeastern southern
+southernism southward southwest sovereignty soviet spaced spacing spacious spaciousness span spanish sparkle sparkling
+sparse sparsely spasm spasmodic spatial spatiality spatially speak speaking special specialize specialized specially
+specialty specific specifically specification specificity specified specify specimen speck speckled spectacle
+spectacular spectacularly specter spectral specular speculate speculation speculative speculatively speech
+speechlessness speed speedily speedy spell spellbinding spellbound spelling spend spherical spherule spic spidery
+spiked spineless spinnability spiral spirited spiritual spiritually spite spiteful splashed splattered splendid
+splendidly splendor splenomegaly splintered splintery splitting spluttering spoiled spoken spongy sponsor spontaneity
+spontaneous spontaneously spoonful sporadic sporting spotless spotlight sprawled sprawling spreading sprightly
+springtime sprinkling sprout sprue spurn sputter squabble squall squalling square squared squarely squashed squawk
+squeak squeaky squeal squelch stabbed stability stabilize stabilized stabilizing stable staccato stacked stage
+staggering staggeringly staginess stagnant stagnation stain stained stale stalked stalking staminate stammer
+stammering stance standard standardize standardized standing standpoint standstill stardom stare stark start startle
+startled startling starvation starved starving stately statement statesmanlike statesmanship static stationery
+statistic statistical statistically stature status statute statutory staunch stay steadfastly steadied steadily steady
+steal stealthily stealthy steamed steaming steep steeply stellar stem stemmed stenography stentorian step
+steprelationship stepwise stereophonic stereotype stereotyped sterile sterling stern sternal sternly stewing sticking
+sticky stiff stiffen stiffened stiffly stiffness still stillness stilted stimulate stimulating stimulus sting stinging
+stink stinking stipulate stocky stoical stoicism stolid stolidly stonily stooped storied stormy story storyline stout
+stoutly straddle straggling straight straightforward strained straitlaced stranded strange strangely strangeness
+strangled strategic strategy stratified streaked streaming streamlined strength strengthen strenuous strenuously
+stress stressed stretched strewn striation stricken strict strictly striking strikingly stringy striped strong
+strongly structural structurally structured struggling strum strung stubborn stubbornly stubbornness stud studded
+studious studiously study stuffed stuffy stumbling stun stung stunned stunning stupefying stupendous stupid stupidity
+stupidly stupor sturdy stutter style stylemark stylistic stylized suave sub subconscious subconsciously subdued
+subfigure subgross subhuman subject subjective subjugation sublime subliterary submerged submission submissive submit
+subordinator subpart subpoena subscribe subsequent subsequently subservient subside subsidize subsidized subsist
+substance substantial substantially substantiate substantive substitute subsurface subtend subterfuge subtitle subtle
+subtlety subtly subtract suburban suburbanized succeeding success successful successfully successive successively
+succinctly succumb such sudden suddenly suddenness suffer suffering suffice sufficient sufficiently suffix suffocating
+suffrage suffuse suffused suggest suggested suggestion suggestive suitability suitable suitably suited sulk sulkily
+sullen sullenly sulphur sultry summarization summarize summary summate summation summer summon sumptuous sunbaked
+sunburnt sunday sunder sundown sundry sung sunken sunny sunshiny sunstruck suntanned super superb superbly
+supercilious superficial superficiality superficially superimposed superior superiority superlative supernatant
+supernaturalism supersonic superstition superstitious supine supplement supplemental supplementary suppleness
+supplicate supply supporting supportive suppose supposed supposedly suppress supra supremacy supreme supremely sure
+surely surety surfeit surfeited surging surly surmise surmounted surplus surprise surprised surprising surprisingly
+surreptitiously surrounded surrounding surroundings survey survival survive surviving susceptibility susceptible
+suspect suspended suspense suspicion suspicious suspiciously swaggering swahili swallowed swamped swap swarming swart
+swarthy swaybacked swaying swear swearing sweating sweaty swedish sweeping sweet sweetly sweetness swelled swelling
+sweltering swift swiftly swinging swingy swirling swishing switch swollen sworn syllabicity syllable symbol symbolic
+symbolically symbolize symmetric symmetrical symmetrically symmetry sympathetic sympathetically sympathize sympathy
+symphonic symphony symptom symptomatic synchronism synchronize synchronous synchrony syndrome synergism synergistic
+synonym synonymous syntactic syntactically syntax synthesis synthesise synthesize synthetic syrian syrupy systematic
+systematically systematize taboo tabulation tact tactic tactically tactics tactile tactual tactually tagged tailor
+tailored taint take taken tale talent talented talismanic talk talkative talking talks talky tall tame tangent
+tangential tangible tangibly tangled tanned tantalize tantalizing tantalizingly tantrum taped taper tapered tapering
+tapestry tarry tart tartly taste tasteful tattered taunt taunting taut tawdry taxable taxing taxpaying teach tearfully
+teaspoonful technical technically technique technological technologically tedious teem teen teenage teens teensy
+telegram telegraphic telegraphy telepathy televise television tell telling telltale temerity temper temperament
+temperature tempest tempo temporal temporarily temporary tempt temptation ten tenable tenaciously tenacity tend
+tendency tender tenderly tenderness tenebrous tenet tenfold tenor tense tensely tension tensional tensionless tentacle
+tentative tentatively tenth tenuous tenuously tenure tepid term terminal terminate termination terminology terms
+terrestrial terrible terribly terrific terrified terrify terrifying territorial terror terse tersely testament tested
+testify testily testimonial testimony teutonic text texture textured thank thankfulness thanks thanksgiving thaw
+thawing theatrical theatrically theistic thematic theme then thence thenceforth theological theology theorem
+theoretical theoretically theorize theory therapeutic there thereafter thereby therefor therefore therefrom therein
+thereof thereon thereto theretofore thereunder thereupon therewith thermal thermally thermodynamic thermodynamically
+thermodynamics thermogravimetric thermometric thermostated thermostatics thesis thick thicken thickened thickening
+thickly thickness thickspread thieving thin thing think thinking thinly thinness third thirst thirsty thirteen
+thirteenth thirties thirtieth thirty thither thoriated thorn thorough thoroughgoing thoroughly thoroughness though
+thought thoughtful thoughtfully thoughtless thousand threadbare threat threaten threatened threatening three threshold
+thrice thrifty thrill thriller thrillful thrilling thrive thriving throe thrombosed thrombosis thrombus thronged
+through throughout thudding thundering thunderous thursday thus thyroidal thyrotoxic tibetan ticket tidings tied tight
+tighten tightened tightly tiled tilled tilted tilth timbered timbre time timed timeliness timely times timetable
+timeworn timid timidity timidly timing tinge tingle tingling tinkle tint tinted tiny tipped tipsy tired tiredly
+tireless tiresome tiring titanic titer titillating title titled tittering today together toiling token tokenish
+tolerable tolerance tolerant tolerate toll tomorrow ton tonal tone toned tongued tonight tons too topic topical
+topnotch topographical topography topped toppling torment tormented torn torpid torpor tortuous torture tortured
+torturing total totalistic totalitarian totality totally totemic tottering touched touching touchstone tough toughness
+touring tousled toxic traceable trade trademark tradition traditional traditionally tragic tragically tragicomic
+trained training trait traitorous tramping trampled trance tranquil tranquility tranquilly trans transact transcend
+transcendent transcendental transcribe transcription transcultural transfix transform transformed transience
+transitional translate translucence translucent transmissible transmit transmitted transmute transparent transpiration
+transpiring transplantable transpose transversally transverse transversely trapped traveled traveling travelogue
+treacherous treachery treasured treated treatment treaty treble trembling tremendous tremendously trepidation trial
+triangle triangular tribal tribute trichrome tricolor trigonal trill trio trite triumphant triumphantly trivial
+triviality trophotropic tropical trouble troubled troublesome truculence truculent true truly trust trusted trustfully
+trustworthy truth truthful truthfulness trying tuberculosis tubular tuesday tularemia tumbling tumor tumour tumult
+tumultuous tune tuned tuneful tunelessly turbulent turkish turmoil turned turnover tutorial tuxedoed tweedy twelfth
+twelve twenties twentieth twenty twice twilight twinge twinkle twinkling twirlingly twisted two twofold twoscore type
+typewriting typhoid typhus typical typically typify typing typographic ubiquitous ugliness ugly ukrainian ulcer
+ulcerated ulceration ultimate ultimately ultimatum ultra ultracentrifugation ultramodern ultrasonic ultrasonically
+unabated unable unacceptable unaccompanied unaccountable unachievable unadjusted unaffected unafraid unaided
+unalterable unambiguity unambiguous unambiguously unanimous unanimously unanswered unarmed unashamedly unasked
+unassisted unasterisked unattached unattractive unauthentic unauthorized unavailable unavailing unavoidable
+unavoidably unaware unawareness unawares unbalance unbearable unbelievable unbidden unblinkingly unborn unbounded
+unbreakable unbroken unbuttoned uncanny uncaused unceasingly uncertain uncertainly uncertainty uncertified
+unchangeable unchanged uncharged uncheckable unclaimed unclean unclouded uncombable uncomfortable uncomfortably
+uncommon uncompromising unconcern unconcerned unconcernedly unconditional unconditionally unconditioned unconnected
+unconquerable unconquered unconscious unconsciously unconstitutional uncontrollable uncontrollably unconventional
+unconvincing uncooperative uncousinly uncover uncritical undamaged undaunted undeclared undeniable undepicted under
+undercover undercurrent underdeveloped undereducated underestimate underfoot undergo underground underhanded underlie
+underline underlying underprivileged underrate underscore undersea understand understandable understanding
+understandingly understate understatement understood underwater underway underwrite undesirable undeveloped
+undifferentiated undigested undiluted undiminished undisguised undisputed undisturbed undone undoubtedly undrinkable
+undue unduly unearth uneasily uneasiness uneasy uneconomical unemployed unemployment unending unendurable
+unenthusiastic unequally unequivocally unerring unerringly uneven unevenly unexpected unexpectedly unexplainable
+unexplained unexplored unfair unfaithful unfaltering unfalteringly unfamiliar unfastened unfavorable unfertile
+unfertilized unfettered unfit unfitting unfixed unfold unfolding unforeseen unforgettable unfortunate unfortunately
+unfrosted unfrozen ungainly ungodly ungrateful unguided unhappiness unhappy unhealthy unheated unheeded unheeding
+unhesitatingly unholy unhurried unhurriedly unhurt unified uniformed uniformity uniformly unify unilateral
+unimaginable unimaginative unimpaired unimpassioned unimpeachable unimpeachably unimportant unimposing unimpressed
+unimpressive unimproved uninitiated uninjectable unintelligent unintended unintentionally uninterrupted
+uninterruptedly uninvited uninvolved unique uniquely uniqueness unit united unity univalent universal universalistic
+universality universalize universally unjust unkind unknown unlawful unlike unlikely unlimited unlined unliterary
+unloaded unlocked unlovely unluckily unlucky unmalicious unmanageably unmarried unmask unmated unmeritorious
+unmistakable unmistakably unmixed unmolested unmoved unnatural unnecessarily unnecessary unneeded unnoticed
+unnourished unnumbered unobtainable unobtrusively unoccupied unofficial unopposed unorthodox unpaid unpaintable
+unpaired unparalleled unpatriotic unpaved unperformed unpicturesque unpleasant unpleasantly unplowed unplumbed
+unpopular unprecedented unpredictability unpredictable unpredictably unpremeditated unprepared unpretentious
+unproblematic unprocurable unpromising unprotected unprotesting unpublished unpunished unqualified unqualifiedly
+unquestionably unquestioningly unready unreal unrealism unrealistic unrealistically unreality unreason unreasoning
+unrecognizable unrecognized unreconstructed unredeemed unreeling unreflective unregretting unrelated unreleased
+unreliable unremarkable unrequited unreservedly unresponsive unrest unrestricted unrevealing unruly unsaid
+unsatisfactory unsaturated unscathed unscientific unscramble unscrupulous unseeing unseen unselfconscious
+unselfconsciousness unselfish unselfishness unservile unsettled unshakable unsharpened unshaved unshaven unshielded
+unsigned unsloped unsmiling unsmilingly unsold unsolved unspeakable unspoken unstable unstained unsteadily unstilted
+unstressed unstructured unstrung unsuccessful unsuitable unsuitably unsuited unsung unsympathetic unteach untellable
+untenable untested unthaw unthematic unthinking untold untouched untoward untraditional untrammeled untried untrue
+untruth unused unusual unusually unutterably unvarying unventilated unwanted unwarranted unwavering unwed unwelcome
+unwilling unwillingness unwise unwisely unwitting unwittingly unwomanly unworn unworthy unwrinkled unwritten upbeat
+upcoming update upgrade upheaval uphold upholster upland uplifted upper uppermost upraised upright uproar upset
+upstairs upstate upstream upward upwards urban urbanize urbanized urge urgency urgent urgently urinary usable use
+useable used useful usefulness useless uselessly uselessness usual usually usurp utilitarian utmost utopia utopian
+utopianism utter utterance utterly vacancy vacant vacantly vacation vacuolated vacuolization vacuum vague vaguely
+vagueness vain valiant valid validity valor valuable valuation value valued valueless values vanish vanished vanishing
+vanity variability variable varied variegated various variously vary varying vascular vast vastly vaudeville vector
+vehemence vehement veiled veined velocity velvety venerable venerate ventilate veracity verb verbal verge veridical
+verification verify verisimilitude veritable vernal versatile versatility verse version vertebral vertex vertical
+vertigo verve very vesicular vestige veterinary vex vexation viability viable vibrancy vibrant vibrionic vicarious
+vice vicious victorian victoriously victory viennese view viewpoint vigilance vignette vigor vigorous vigorously vile
+villainous vindicate vindictive violent violently virginity virile virtual virtually virtue virtuous virulence
+virulent visceral viscoelastic viscosity viselike visibility visible visibly vision visiting visored vista visual
+visualization visually vital vitality vitally vivacious vivid vividly vividness vocabulary vocal vocalic vocalize
+vocational vocationally vociferous vociferously vogue voice voiced void volatile volition voltaic volume volumetric
+volumetrically voluminous voluntarily voluntary voluptuous votive vouch vouchsafe vow vowel vulgar vulnerability
+vulnerable vulpine wacky wads wail wailful wainscoted wait wakeful wakefulness walking walled walloping wan wandering
+wane want war warble warily warlike warm warmed warming warmly warmongering warmth warn warning warp warped warrant
+wart wary washed wasted wasteful watch watchful watchfully watery watt wave wavelength waving wavy waxed waxen waxlike
+way ways wayward weak weaken weakened weakly weakness wealth wealthy wearied wearily weariness wearisome weary
+wearying weatherstrip wednesday wee week weekday weekend weekly weigh weight weighted weighting weightlessness weird
+weirdly welcome welcoming well weltanschauung welter westerly western westward westwards wet wetness wheedle wheels
+wheezing when whence wherefore whet while whim whine whining whinny whirling whiskered whisper whistle whit white
+whiten whiteness whitewashed whodunit whole wholesome wholly whoop whorl why wicked wickedly wide widely widen
+widespread widowed widowhood width wifely wild wildly wildness wilfully will willful willing willingness willpower
+wilsonian wilt wily windblown winding windy winless winning winter wintertime wintry wired wiry wisdom wise wisecrack
+wisely wish wishing wit withal wither withered withering withhold within withstand witness wittingly witty wobbling
+wobbly woe woeful woefully wolflike wonder wonderful wonderfully wonderfulness wonderworking wondrous wondrously
+wooded wooden woodenly woodgrain woodgraining woolly word wording wordlessly words wordy work workable working
+workmanlike worksheet workweek worldly worldwide worn worried worriedly worriment worry worse worsen worshiping worst
+worth worthless worthlessness worthwhile worthy would wound wounded woven wraithlike wrangle wrapped wrath wrathful
+wrathfully wreathed wrenching wretched wretchedness wrinkled writ writhed writhing writings written wrong wrongdoing
+wrongly wry wryly yap yard yardage yarder yardstick yawning yaws year yearly yearn yearning yearningly years yell
+yelled yelling yelp yen yes yesterday yesteryear yet yielding yoga yokuts yonder young younger youngish youthful zeal
+zero zest zionism zloty zodiacal
 """
 
 SYNONYMS = """
@@ -2067,6 +2078,2297 @@ whiskey whisky
 yank yankee
 """
 
+LOOSE_SYNONYMS = """
+abandon vacate
+abandoned deserted
+abandonment defection desertion
+abasement abjection
+abashed embarrassed
+abdomen belly stomach
+aberrant deviant
+abhor loathe
+abhorrent repulsive
+abide bear brook endure tolerate
+abide bide stay
+abject miserable
+ablaze aflame
+ably competently
+abode dwelling home
+abode residence
+abominable odious
+aborigine native
+abreaction catharsis
+abridge foreshorten shorten
+abroad overseas
+abruptly suddenly
+abruptness curtness
+absolute sheer
+absorb assimilate ingest
+absorb imbibe
+absorbed engrossed enwrapped intent wrapped
+abstraction generalization
+abstruseness obscurity
+abuse maltreat
+accede defer
+accelerator throttle
+accent accentuate emphasize stress
+accept consent
+acceptance adoption
+accessory accouterment
+accessory supplement
+accidentally unexpectedly
+acclaim hail herald
+accommodate adapt
+accommodate fit suit
+accomplish achieve attain
+accomplished completed
+accord allot
+account history
+accountant controller
+accrued accumulated
+accumulate amass
+accumulate collect compile
+accumulation aggregation collection
+accusative accusing
+ache hurt
+acid bitter blistering
+acknowledge admit
+acquaint introduce
+acquiesce assent
+acquiescence assent
+acquire get
+acquit exonerate
+acres estate
+acrobatic athletic gymnastic
+acrobatics tumbling
+act behave
+acting playacting
+activate actuate spark trigger
+actually really
+acute incisive keen penetrating
+adamant inexorable
+adapt adjust conform
+addition increase
+addlebrained muddleheaded
+adept practiced proficient skillful
+adequate enough
+adherent disciple
+adieu adios
+adjacent neighboring
+adjoin butt
+adjust align
+adjustment alteration modification
+administration disposal
+administration organization
+admirer protagonist supporter
+admonish warn
+admonition warning
+ado bustle flurry
+adolescent teenager
+adorn decorate ornament
+adroitness quickness
+adult grownup
+adulthood maturity
+advent coming
+adventure escapade
+adversary antagonist opponent
+adversity hardship
+advertise publicize
+advise counsel
+advise notify
+advise propose suggest
+advisedly deliberately intentionally purposely
+advisor consultant
+advocate proponent
+advocate recommend urge
+aesthetic esthetic
+affair liaison
+affair matter
+affectionate fond tender
+affiliated attached connected
+affirm assert swan swear
+affix append
+afflicted stricken
+affluence richness
+afford give yield
+affront insult
+afire aflare
+aflare flaring
+afloat aimless rudderless
+agape gaping
+agency bureau office
+agenda schedule
+aggravate exasperate
+aggression aggressiveness
+aggressor attacker
+aghast dismayed shocked
+agile nimble
+agilely nimbly
+agony suffering
+agony torment
+agreeably pleasantly
+agreement correspondence
+agriculture farming husbandry
+aide auxiliary
+ailment complaint ill
+aim intent intention purpose
+airless stuffy
+airplane plane
+alabaman alabamian
+alarm consternation dismay
+alert brisk
+alert watchful
+alien exotic
+alien foreigner
+alienated anomic
+alignment coalition
+allegiance commitment
+alleviate ease facilitate
+alleviate relieve
+alley alleyway
+alligatored cracked
+allocation allotment
+allot assign
+allot dispense distribute
+allow let permit
+allow permit
+almost nearly virtually
+alone exclusively only solely
+also likewise too
+alter change
+alteration change
+alternate alternative
+alternatively instead
+amateur recreational
+amaze astonish astound
+amaze baffle bewilder mystify puzzle
+amber gold
+ambiance atmosphere
+ambiguous equivocal
+ambitious challenging
+ambuscade ambush
+ambush bushwhack waylay
+amend improve
+amiable cordial genial
+amount quantity
+amount sum
+ample plentiful
+amplification elaboration
+amply richly
+amuse divert
+amusement entertainment
+analogue parallel
+analyse analyze examine study
+analytic analytical
+anatomic anatomical
+anatomy figure flesh
+ancestor antecedent
+anguish torment torture
+anguished tormented tortured
+animate enliven inspire
+annihilate eradicate
+annihilating devastating withering
+annoy bother irritate vex
+annoyance vexation
+annoyed stung
+annoying galling irritating nettlesome pestering
+answer reply respond
+answer reply response
+antagonise counteract
+antagonistic counter
+antic fantastic grotesque
+anticipate expect
+anticipate foreknow foresee
+anticipate foresee
+anticipated awaited
+anticipation expectancy
+anticipation prediction
+antipathy aversion distaste
+antique outmoded
+anxious nervous
+apart aside
+apogee culmination
+apothecary chemist pharmacist
+appalling dismaying
+apparent seeming
+apparently ostensibly seemingly
+apparition phantom specter
+appeal charm
+appeal prayer
+appear look seem
+appease conciliate mollify pacify
+applicability pertinence
+apply employ use utilize
+appointed prescribed
+appointment designation
+appraisal assessment
+apprehend arrest collar nab
+apprehend comprehend grasp savvy
+apprehension dread
+apprehension understanding
+approaching coming upcoming
+appropriate reserve
+approval blessing
+approximate estimate gauge judge
+approximation estimate
+apt clever
+arbitrarily haphazardly indiscriminately randomly
+arbitrate intercede mediate
+arch condescending patronizing
+arched arching
+architect designer
+ardent fervent fiery impassioned
+arena domain sphere
+argot jargon
+argue contend
+argument contention controversy
+aristocracy gentry
+aristocracy nobility
+arms munition
+aroma odor scent
+arouse elicit evoke provoke
+arrive come
+articulate enunciate pronounce
+articulate formulate phrase
+artificial stilted
+artillery gun
+artilleryman gunner
+artisan craftsman
+artistry prowess
+ascendancy dominance
+ascertain ensure insure
+ascribe assign attribute impute
+ashen blanched livid
+ask enquire inquire
+ass buttocks
+assemblage gathering
+assemble gather
+assigning assignment
+assistant helper
+associate connect link relate
+assorted miscellaneous mixed sundry
+assortment potpourri variety
+assumed fictive pretended
+assumption premise
+assure ensure insure
+astonishingly surprisingly
+astute shrewd
+asynchrony desynchronizing
+athletics sport
+atm atmosphere
+atomic nuclear
+atone expiate
+attack onrush onslaught
+attain reach
+attempt effort endeavor
+attempt seek try
+attest certify manifest
+attic loft
+attire garb
+attired dressed garbed
+attitude posture
+audacious dauntless
+audacity temerity
+augur bode portend presage
+authentic veritable
+authorization mandate
+authorship writing
+auto automobile car motorcar
+automatic machinelike
+autonomy liberty
+autopsy necropsy
+auxiliary supplemental supplementary
+avenge retaliate
+average norm
+avert avoid
+await wait
+awake awaken wake
+award awarding
+awareness cognizance
+away forth off
+awed awestruck
+awful awfully terribly
+awful dreadful frightening terrible
+awful unspeakable
+awry cockeyed
+axiom maxim
+backbone guts
+backstage offstage wing
+backward backwards rearward
+badger bug pester tease
+badly ill poorly
+baffling knotty
+baggage luggage
+bait tantalize taunt tease
+baked parched scorched sunbaked
+bald denuded
+ballot vote voting
+ban prohibition
+banal commonplace hackneyed threadbare timeworn trite
+band circle
+bang slam
+banging thumping walloping
+banish ostracize
+banquet feast
+banter chaff
+bar ginmill saloon
+barb jibe shaft
+barbarian savage
+barbed biting
+bare naked nude
+bare scanty
+barely hardly scarce scarcely
+barkeep bartender
+baronial imposing noble stately
+barren bleak desolate
+barrier roadblock
+bash smash
+basis groundwork
+bastard prick
+bathing washup
+batter hitter slugger
+battle conflict engagement
+battlefield battleground
+battlefront front
+bawdyhouse brothel
+beard whiskers
+bearded bewhiskered whiskered
+bearer carrier toter
+bearing comportment mien
+beast brute wildcat
+beat crush vanquish
+beckon wave
+become get
+bedamn damn imprecate
+beefy burly husky
+befog obscure
+before earlier
+befuddle confound confuse
+beg solicit
+begin commence start
+beginning kickoff outset
+beguile bewitch captivate capture charm
+behavior demeanor
+being organism
+belch belching
+belief feeling impression notion
+believable credible
+believe conceive think
+believer worshipper
+bell doorbell
+bellow hollering
+beloved darling dear
+below beneath
+bemoan bewail
+benefit profit
+benefit welfare
+bequest legacy
+beseech bid
+beset chivy harass harry plague
+besmirch calumniate
+bespeak indicate
+bestial brute
+betterment improvement
+bewildered confused
+bewilderment puzzlement
+bias prejudice
+bickering squabble
+bidding command
+billow wallow
+billowing surging
+biscuit cookie
+bit chip fleck scrap
+bitterness rancor resentment
+bivouac camp
+blare blaring clamor din
+blare blast
+blaspheme curse cuss swear
+blast smash
+blatant blazing
+blatant clamorous vociferous
+blaze hell
+bleached faded
+blemish defect
+blessed damned darned goddam goddamned infernal
+blight plague
+blithe lighthearted
+blithely gayly happily jubilantly merrily
+bloke chap cuss fella fellow lad
+blond blonde
+bloodstained gory
+bloom blooming
+bloom blossom
+blossom flower
+blossom unfold
+blue bluish
+blunder goof
+blunt candid forthright frank
+blurred fuzzy
+blurt ejaculate
+blush flush redden
+bluster boast brag
+bluster bravado
+board plank
+bodyguard escort
+boisterous unruly
+boldness daring
+bonus fillip
+bony cadaverous emaciated gaunt haggard pinched
+book volume
+boom roar roaring thunder
+boost encouragement
+boost hike
+booth stall
+booty loot plunder
+booze liquor spirits
+border environ surround
+borderline marginal
+bore drill
+boring irksome tedious tiresome wearisome
+boss foreman
+bottleneck constriction
+bottom underside
+boulder bowlder
+bounce rebound ricochet
+bound jump leap spring
+boundary bounds
+boundless unbounded
+bouquet corsage
+brainy brilliant
+branch subdivision
+branched forked
+brave courageous
+bravery courage
+brazen insolent
+breach transgress violate
+breakdown dislocation
+breakthrough discovery
+breakup separation
+breast tit
+brightly brilliantly
+brilliance glare
+brilliance grandeur splendor
+brilliancy luster splendor
+brilliant superb
+bringing delivery
+brink verge
+brisk refreshing
+broad wide
+broadcast transmit
+broadside flyer
+brocaded raised
+bronzed suntanned tanned
+brood dwell
+brooding contemplative meditative pensive reflective
+brotherhood fraternity
+brow eyebrow
+brown brownish
+bruise contusion
+brush thicket
+brutal cruel savage vicious
+buckle warp
+buddy crony
+budge stir
+buff devotee fan lover
+buffoon clown
+bulge protuberance
+bulging convex
+bull shit
+bullet slug
+bully cracking
+bully roughneck rowdy ruffian
+bum puke skunk
+bump encounter find
+bump knock
+bunch clump cluster
+bunch gang
+bundle package packet
+bundle sheaf
+buoyant perky
+burden encumbrance
+burden load loading
+bureau dresser
+burrow tunnel
+burst explode
+bury entomb inter
+bushwhacker hillbilly
+bushy shaggy
+bustle hustle
+but just merely only simply
+butcher slaughter
+buttoned fastened
+bygone departed
+cable telegraph
+cadaver corpse
+cafe coffeehouse
+cagey clever
+calamity catastrophe disaster tragedy
+calculation computation figuring reckoning
+caliber calibre quality
+call name
+calm serene tranquil
+calmness composure equanimity
+camp encamp
+campaign crusade
+camping tenting
+candidly frankly honestly
+canonized glorified
+canvass poll
+capacitor condenser
+captive prisoner
+cardinal central fundamental key
+careen lurch reel stagger
+carelessness negligence
+careworn drawn haggard worn
+carnal sensual
+carry transport
+case instance
+casual nonchalant
+catalog catalogue
+catapult sling
+catastrophe disaster
+catastrophic ruinous
+category class
+cater ply
+cause induce stimulate
+caution caveat
+cavalryman trooper
+cavity pit
+cavort frolic romp skylark
+cease discontinue quit stop
+cease end terminate
+ceaseless incessant
+celebrate fete
+celebration festivity
+celerity rapidity
+celestial heavenly
+celtic gaelic
+center middle
+centering focus focusing
+centralize concentrate
+cerebrate think
+certainly sure surely
+certify license
+chagrin humiliation mortification
+challenge dispute
+champ champion
+channel transmit
+chant intone
+character persona role
+character quality
+characteristic feature
+characterization delineation
+chase pursuit
+chat chatter
+chatter gabble prattle
+cheat jockey
+cheery gay sunny
+cherished precious treasured
+chic smart
+chief main primary principal
+chill thrill
+chipper jaunty
+choice selection
+choose prefer
+chore job task
+chorus refrain
+christ jesus savior
+chuck grub
+chump fool sucker
+chunk clod lump
+churchman cleric
+churning roiling turbulent
+chute parachute
+cinch picnic
+cinema film
+cipher encipher
+circuit tour
+circular round
+circulate diffuse disseminate
+circumscribe confine limit
+circumstance context
+cite mention refer
+clad clothed
+clamber scramble
+clammy dank
+clandestine undercover
+clang clangor clangoring clash crash
+clannishness exclusiveness
+clarify elucidate
+clarity clearness lucidity
+clash friction
+class grade
+classic classical
+classmate schoolmate
+cleaning cleansing
+clergyman reverend
+clever ingenious
+cliche commonplace
+climate mood
+climax culminate
+cling cohere
+clip time
+clique ingroup
+clod lummox
+clogged clotted
+close shut
+closed shut
+closer nearer
+closet wardrobe
+clot coagulate
+clothe dress
+cloudburst downpour torrent
+cloudy nebulous
+clowning prank
+clumsy inept
+clutches grip
+cluttered littered
+coach manager
+coalesce fuse merge mix
+coarse vulgar
+coast seacoast
+coax wheedle
+coddle pamper
+code codification
+coerce force
+coffee java
+coherent logical
+cohesion cohesiveness
+coil gyrate spiral
+coincide concur
+collect gather
+collectively jointly
+colloquial conversational
+combine compound
+comeback retort
+comfort console solace soothe
+comforting consoling
+commandeer hijack
+comment remark
+commentator observer
+commerce commercialism
+commiseration pity
+commit dedicate devote
+commit perpetrate
+common mutual
+commotion din rumpus
+communicating communication
+communique dispatch
+communist communistic
+commutation commuting
+compact stocky
+companion comrade fellow
+compass range scope
+compassionately pityingly
+compensate counterbalance
+competition contest
+complete finish
+complex composite
+compliance conformity
+complicate refine
+compliment congratulate
+component element factor ingredient
+component part portion
+composing composition
+compound deepen intensify
+compress constrict
+comprise contain
+compromising conciliatory
+compunction remorse
+con defraud swindle
+concede confess
+conceit vanity
+concentrate focus pore rivet
+concern pertain refer relate
+concerted cooperative
+conclusion decision
+concurrent cooccurring simultaneous
+condemn decry excoriate
+condemnation disapprobation
+configuration constellation
+configuration contour shape
+confine limit restrain restrict throttle
+confining constraining limiting restricting
+confirm reassert
+confirmation verification
+conflict struggle
+confrere fellow
+confront face
+confused disjointed disordered garbled
+confused disordered
+confused lost
+confusing perplexing puzzling
+confusion disarray
+congratulate felicitate
+congratulations praise
+congressman representative
+conjecture hypothesize speculate suppose theorize
+conjecture speculation
+conjunction junction
+conquer curb inhibit subdue suppress
+consecutive straight
+consequence effect result upshot
+consider deal
+consider regard view
+consist dwell
+consistence consistency
+consistent reproducible
+constant unvarying
+constituent element
+constitution establishment formation
+consume ingest
+contaminate foul
+contamination taint
+contemplation musing reflection
+contemporaries generation
+contempt disdain scorn
+contemptuous disdainful insulting scornful
+contemptuously scornfully
+content message
+continue proceed
+continuously endlessly unceasingly
+contraption contrivance gadget
+contribute lend
+contributing contributory
+contribution donation
+contrive design
+contrive devise forge formulate invent
+control curb
+convention rule
+conversion transition
+convey express
+convulsive spasmodic
+cook prepare
+coordinate organise
+core nucleus
+corporate embodied incarnate
+corporeality physicalness
+correct redress
+correspond match
+correspondent newspaperman
+corrupt deprave
+cosmos universe world
+countenance visage
+countless innumerable multitudinous myriad unnumbered
+countrywide nationwide
+coup takeover
+courier messenger
+court tribunal
+cowboy cowhand cowpuncher puncher
+cower huddle
+crackle crunch
+cradle provenance
+craft trade
+crafter craftsman
+crafty sly wily
+craggy mountainous
+cramp spasm
+craved desired
+craze cult furor
+crazed deranged
+crazy mad
+create make
+creativeness creativity
+creep sneak
+crest peak
+crime offense
+criminal crook felon outlaw
+criminal reprehensible
+cringe flinch quail recoil shrink wince
+cringe grovel
+crippling disabling
+crisp sharp
+criterion standard
+criterion standard touchstone
+croak die expire perish
+crocked smashed soaked
+crop harvest
+crossroad intersection
+crossroads hamlet
+crotchety ornery
+crouch squat
+crow gloat
+crude earthy
+crumble crumple
+crush mash squash squeeze
+crush oppress suppress
+cry exclaim
+cry holler scream shout squall yell
+cry outcry yell
+cry weep
+crying insistent
+cryptic inscrutable mysterious
+crystallize illuminate
+cuddle nestle nuzzle snuggle
+cultural ethnic
+cultured polite
+cure remedy
+curious funny peculiar queer singular
+curiously oddly peculiarly
+curled curling
+cursory perfunctory
+curtail restrict
+curtain drape drapery
+curtly shortly
+cuss gadfly
+custom tradition
+customary habitual
+cut reduce
+dab pat
+dabbled splattered
+dainty mincing
+dais pulpit rostrum
+damage harm impairment
+damaging prejudicial
+damned unredeemed
+dampen moisten
+dampen stifle
+dangerously perilously
+dapper jaunty
+dappled mottled
+darkness shadow
+dart dash scoot scud
+dart flit flutter
+dash smash
+daunt scare
+dawn dawning daybreak
+daydream dream woolgather
+daylight daytime
+dazed groggy
+deadlock impasse standstill
+deafening earsplitting thunderous
+deal plow
+dear honey
+deathlike deathly
+debility feebleness infirmity
+debris dust junk rubble
+debut entry introduction
+deceased decedent
+deceased gone
+deceive delude
+decelerate slow
+deceleration retardation slowing
+decent nice
+decent properly
+decidedly definitely emphatically
+decline diminution
+decline refuse
+decline refuse reject
+decline worsen
+decomposition disintegration
+decoration ornament
+decrease lessening
+deepen intensify
+defeat licking
+defeat overcome
+defect fault flaw
+defer postpone shelve
+deficiency inadequacy
+deficient lacking
+deficit shortage
+define delimit specify
+defining shaping
+deformed distorted malformed
+defy resist
+degenerate deteriorate
+degree level
+degree stage
+deity divinity god
+delicate fragile
+delicately finely
+delight please
+delight revel
+delirium frenzy fury hysteria
+deliverance rescue
+delve dig
+demand necessitate need require
+democracy republic
+demolition destruction
+demon devil fiend
+demonstrate establish prove
+demonstrate present show
+demonstration presentation
+demote relegate
+demur except
+depart deviate vary
+departure deviation difference
+departure going leaving
+depict describe
+deplorable sorry
+deplorably woefully
+deposit lodge stick wedge
+deposit situate
+depot terminal
+deprecating deprecatory
+deprive divest strip
+derisive gibelike mocking taunting
+derivative differential
+derive gain
+des diethylstilbestrol
+descendant descendent
+descent origin
+describe report
+desecration sacrilege
+deserve merit
+deserving worth
+desire want
+desperately urgently
+despicable vile
+despise disdain scorn
+despised hated
+despoil ransack
+destroy ruin
+destroyed ruined
+detached isolated separated
+detachment disengagement
+detail item
+detailed elaborate
+detect discover find notice observe
+detectable noticeable
+deter discourage
+determinedly unfalteringly
+develop evolve
+development evolution
+deviate divert
+devilment mischief shenanigan
+dexterous dextrous
+diachronic historical
+diagnosing diagnosis
+diagnostician pathologist
+dialect idiom
+differentiate mark
+differentiation distinction
+differently otherwise
+difficult hard
+diffident shy
+diffuse permeate pervade
+digging excavation
+dim faint
+diminished lessened weakened
+diminutive petite tiny
+dip dunk
+directionality directivity
+directly forthwith immediately instantly straightaway
+directly straight
+dirt soil
+disability handicap
+disable incapacitate
+disagreement discrepancy
+disallow forbid prohibit proscribe veto
+disappointment letdown
+disbelief skepticism
+disc record
+discard dispose
+discern distinguish recognize
+discernable discernible
+disclose divulge expose reveal
+disclosure revelation
+discorporate disembodied
+discount dismiss disregard ignore
+discouraged disheartened
+discover hear learn
+discredit disrepute
+discrepancy variant
+disdain spurn
+diseased pathologic
+disengage withdraw
+disentangle extricate
+disgrace dishonor dishonour
+disgrace shame
+disgusting foul loathsome
+disheveled frowzled tousled
+dismal dreary gloomy
+disorderly jumbled
+disperse dissipate scatter
+disperse scatter sprinkle
+display exhibit
+disposal disposition
+disposition temperament
+dispute quarrel
+disregard ignore snub
+disregardless irrespective regardless
+disrobe undress
+disruption interruption
+disruptive riotous troubled tumultuous turbulent
+dissemble feign pretend
+dissipate scatter
+distill purify
+distinction eminence
+distress suffering
+distribute spread
+district dominion territory
+distrust mistrust suspect
+distrust suspicion
+disturb upset
+disturbance perturbation
+disturbed worried
+dive honkytonk
+dive plunge
+diversion recreation
+diversity variety
+divertimento serenade
+divide split
+document papers
+doggedly tenaciously
+dogma tenet
+dominate predominate prevail reign
+done through
+door doorway
+doorhandle doorknob
+doorman porter
+dope gage
+dosage dose
+dot stud
+dotted flecked speckled
+doubly twice
+doubt uncertainty
+doubtful dubious
+dough kale loot
+dourly sullenly
+down downward
+doze drowse
+dozen twelve
+dozens lots scores tons wads
+drab somber sombre
+drafty draughty
+drag haul
+drain drainage
+dramatic spectacular striking
+dramatize embellish pad
+draught gulp swig
+dread fear
+dreadfully horribly
+dribble trickle
+drift err
+drift float
+drift impetus
+drift roam rove stray wander
+drone monotone
+droop sag
+droppings dung
+dross impurity
+drown submerge
+drugstore pharmacy
+drunk drunkard
+dub nickname
+dupe gull
+duplicate repeat
+durable lasting
+dusky swart swarthy
+duty obligation responsibility
+dwell inhabit live populate
+earlier earliest
+earlier sooner
+earn garner
+earnest solemn
+earnestness seriousness sincerity
+earnings remuneration salary wage
+earth ground
+east orient
+ebullient exuberant
+echo resound reverberate ring
+echo reverberation
+eclipse overshadow
+economic economical
+eddy purl swirl
+edgy jumpy restive
+educate train
+education instruction
+efface obliterate
+effective efficient
+effectiveness potency
+elaborate expound
+elastic flexible
+elate uplift
+elder older
+elector voter
+electrifying thrilling
+electrostatic static
+elementary unproblematic
+elevate lift raise
+elevated exalted lofty
+elevation height peak
+elevation raising
+elongated extended
+elude evade
+emanation emission
+emancipate liberate
+embed imbed implant
+emblematic symbolic
+embodiment incarnation
+embody personify
+embrace embracing
+embrace encompass
+embrace hug
+emerging rising
+emotionalism emotionality
+emphasis vehemence
+emphasize underline underscore
+employ hire
+enchant enthrall
+enclose inclose
+encounter meet
+encounter skirmish
+encroachment intrusion invasion
+endanger imperil jeopardize threaten
+endeavor enterprise
+endeavor strive
+endlessly infinitely
+endorse indorse
+endow invest
+endowment gift talent
+endure survive
+energize stimulate
+energy vigor
+enforce implement
+enforce impose
+engage pursue
+engrave inscribe
+engross engulf immerse steep
+enhance heighten
+enigma mystery
+enjoin order
+enlarge magnify
+enlarged hypertrophied
+enough plenty
+enraged furious maddened
+enrol enroll recruit
+enrollment registration
+ensue result
+entail mean
+entanglement web
+enthrone vest
+entice lure tempt
+entire full total
+entirety totality
+entrance entranceway
+entrust intrust
+enumerate itemize
+envious jealous
+environs surroundings
+envision fancy visualize
+envision foresee
+ephemeral passing
+epic heroic
+epicure gourmet
+epitome paradigm prototype
+equality equivalence par
+erode gnaw
+eroded scoured
+erratic mercurial quicksilver
+erratically unpredictably
+error fault mistake
+especially particularly specially
+essential indispensable
+establish found institute
+establish found launch
+establishment institution
+esteem respect
+eternal everlasting perpetual unending
+eternally everlastingly forever
+ethics morality morals
+evade hedge sidestep skirt
+evaluation rating
+evaluation rating valuation
+evangelist gospeler
+evaporation vapor
+everlasting utter
+everyday mundane routine unremarkable
+evidence grounds
+evidently manifestly obviously plainly
+evil wickedness
+evildoer sinner
+evoke provoke
+exactly just precisely
+exaggerate magnify
+examine probe
+example instance
+exasperating infuriating maddening
+exceedingly extremely super
+excel surpass
+excellently magnificently splendidly
+except exclude omit
+exceptional particular
+excess extra redundant surplus
+excess surplus
+excise expunge
+excite stimulate
+excited mad
+exclaim proclaim promulgate
+exclaiming exclamation
+exclusive sole
+excruciating torturing
+excursion outing
+execution performance
+exercise exercising workout
+exercise exert
+exercise practice
+exert wield
+exhaustive thorough thoroughgoing
+exhaustively thoroughly
+existential experiential
+expand flourish thrive
+expectation outlook prospect
+expel oust
+expend spend
+experiment experimentation
+experimental observational
+expletive oath swearing
+explicit expressed
+exploit feat
+exploit tap
+express utter
+expression reflection
+extrapolate generalize infer
+extravagant prodigal
+extravagantly profusely
+extreme utmost
+exultant jubilant rejoicing triumphant
+eyeball orb
+facility installation
+fail miscarry
+fail neglect
+fair reasonable
+faithfully reliably
+faker fraud
+falloff slump
+falsity untruth
+falter waver
+famed famous illustrious noted
+familiarity intimacy
+family household
+fantastic howling marvelous terrific tremendous wonderful wondrous
+fantasy illusion phantasy
+farther further
+fascinate intrigue
+fascinate transfix
+fascinated spellbound
+fashion manner mode style way
+fasten fix
+faster quicker
+fatal fateful
+fathom penetrate
+fearless unafraid
+feasible practicable viable workable
+feature have
+fedora stetson
+feeling flavor spirit
+ferment fermentation unrest
+ferocious fierce furious
+ferociously fiercely
+ferocity fierceness fury violence wildness
+fertile prolific
+festive merry
+fetching winning
+fetid foul
+feverish hectic
+fiddle violin
+fiendish infernal satanic unholy
+fierce vehement
+fig figure
+fight oppose
+figurine statuette
+file register
+finally lastly
+finally ultimately
+firm unfaltering unshakable unwavering
+firmly securely
+fisher fisherman
+fishmonger fishwife
+fix mend repair
+fix specify
+fixing repair
+flail lam thrash
+flash twinkle wink
+flashy gaudy
+flashy gaudy tawdry
+fledgling freshman newcomer
+fleeting momentary
+fleshy overweight
+flicker flutter
+flimsy unconvincing
+flip somersault somersaulting
+flip toss
+flog lash lather slash whip
+flood inundation
+flood swamp
+floor flooring
+flounder stagger
+flourishing prosperous thriving
+flow flowing
+flowering unfolding
+flub spoil
+flushed rosy
+fly wing
+flying quick
+foam froth
+foamy frothing
+foible idiosyncrasy
+folly stupidity
+fondly lovingly
+food nutrient
+foolhardy reckless
+footing terms
+footpath pathway
+footstep pace
+forbidden taboo
+foreboding premonition
+forecast reckon
+foreclose forestall preclude prevent
+forego precede
+forest wood woods
+forgo waive
+fork ramification
+form kind sort
+formally officially
+former onetime
+formulation preparation
+forswear retract
+fort fortress
+forte specialty
+fortunately luckily
+fortune hazard luck
+forty twoscore
+founding initiation
+fowl poultry
+foyer hall lobby vestibule
+fragrance perfume scent
+frambesia yaws
+framework model
+freak monstrosity
+freeway pike superhighway thruway
+frenzied manic
+frequently often oftentimes
+freshly newly
+freshness novelty
+frightened panicked terrified
+frightened scared
+frightful horrible horrifying
+frigid icy
+frozen icy
+fruitless futile vain
+fulfil fulfill satisfy
+fulfill satisfy
+fullness richness
+fun merriment
+function purpose
+fundamental rudimentary
+furnish provide render supply
+furtive stealthy
+fury rage
+fusion unification
+futile unavailing
+fuzzed fuzzy
+gag jest joke
+gage gauge
+gain win
+gait pace
+gal gallon
+gallantry heroism valor
+galvanic voltaic
+gap opening
+gape gawk
+gas gasoline
+gash slash
+gasp pant puff
+gay jolly jovial merry
+gem treasure
+generalization induction
+generally mostly
+genetic transmitted
+genius hotshot star virtuoso whiz wizard
+gently lightly
+gently mildly
+genuine literal
+genuinely really truly
+geographic geographical
+geometric geometrical
+germ source
+ghastly grim gruesome macabre
+ghostlike ghostly spectral
+gigantic mammoth
+girlish schoolgirlish
+given minded
+glance glimpse
+glance glint peek
+glasses spectacles
+glassy glazed
+gleam gleaming
+gleam gleaming glimmer
+gleam glint glisten glitter shine
+glee hilarity
+glint spark
+glowering morose sullen
+glue paste
+glut gorge overeat overindulge
+goad spur
+govern regulate
+grade level
+graded ranked stratified
+graining woodgraining
+grandeur nobility
+granular gritty
+grappling wrestling
+gratification satisfaction
+gratify satisfy
+grave grievous
+grave sober solemn
+grave tomb
+gray grey
+greatest sterling superlative
+grecian greek
+greek hellenic
+grievance grudge
+grim inexorable relentless stern
+grin grinning smile smiling
+groove rut
+grounds yard
+grove orchard
+growth maturation
+gruff hoarse husky
+grumble mutter
+grumble scold
+grumbling rumble
+guess reckon suppose think
+guide lead
+guide maneuver steer
+gummy pasty sticky
+gunfire gunshot
+gunman gunslinger
+gunpowder powder
+gush spout
+gusto relish zest
+gutter trough
+halfway middle midway
+halfway midway
+hallmark stylemark trademark
+halt stop
+hamper shackle
+handclasp handshaking
+handle treat
+handling treatment
+hangout haunt
+hapless miserable pathetic piteous poor
+harbor nurse
+hardship rigor
+hardworking industrious
+hardy stout sturdy
+harm hurt injury
+harmonious symmetrical
+harness tackle
+harshness scratchiness
+hasten hurry
+hasten race rush
+hastily hurriedly
+hate hatred
+haughty imperious supercilious swaggering
+haunt obsess
+haunt stalk
+haunted obsessed preoccupied
+hawk huckster peddle
+hawker peddler
+hayfield meadow
+hazard jeopardy peril risk
+hazard venture
+hazy misty
+headmaster schoolmaster
+heal mend
+healer therapist
+healing therapeutic
+heap lot mass mint
+heap pile
+hearer listener
+heartbeat pulse
+heartily warmly
+heretofore hitherto yet
+hesitate pause
+hesitate waver
+heyday peak
+hideaway hideout
+hideous outrageous
+highlight spotlight
+highwayman hijacker
+hillock knoll
+hinder obstruct
+hint suggest
+historic historical
+hit strike
+hitch hobble limp
+hold keep maintain
+holding retention
+homeland motherland
+honest honorable
+honor honour
+honor honour laurels
+honour laurels
+hood punk
+hook rob soak
+hopeful promising
+horde host
+horror repugnance repulsion revulsion
+hospital infirmary
+hostelry inn
+housekeeping housework
+however nevertheless nonetheless notwithstanding withal
+howl howling
+howl wail
+hubbub uproar
+huddle powwow
+hugging kissing petting
+hulk loom tower
+hulk whale
+humble humiliate
+humble lowly
+humbly meekly
+humor mood temper
+humor wit
+hunch intuition suspicion
+hurl hurtle lunge
+hush stillness
+hut shack shanty
+hyperbolic inflated
+hypothesis possibility theory
+identical indistinguishable
+idiom parlance
+idolize revere worship
+ignorant illiterate
+ill sick
+illness malady sickness
+image picture
+imagery imagination imaging
+imaginative inventive
+imbalance unbalance
+immaculate spic spotless
+immature young
+immerse plunge
+imminent impending
+imp pixie
+impair mar
+impede obstruct occlude
+implication significance
+implike mischievous puckish
+imploring pleading
+impose inflict
+impose levy
+imposition infliction
+impossible inconceivable unimaginable
+impotence impotency
+imprecation malediction
+impress strike
+imprimatur sanction
+imprison jail
+improbable unlikely
+improvised makeshift
+impulse whim
+inadvertently unwittingly
+incensed indignant outraged
+incentive inducement
+incertain uncertain
+incipience incipiency
+incomprehensible inexplicable
+inconvenience worriment
+incorrect wrong
+incredible unbelievable
+indecent untoward
+indecision irresolution
+indefatigable tireless
+indefensible untenable
+independent sovereign
+indescribable ineffable unspeakable untellable
+index indicator
+indignation outrage
+individual mortal person someone soul
+individual single
+individualism individuality
+individualized personalized
+indolent lazy
+indoors inside
+industry manufacture
+inert neutral
+inescapably inevitably unavoidably
+inevitably necessarily
+infected septic
+infertile sterile unfertile
+inflection prosody
+inflow influx
+inglorious shameful
+inhibitory repressive
+initiate originate
+injure wound
+innate unconditioned
+innovate introduce
+innovation invention
+inoculation vaccination
+inquire wonder
+inquiry query question
+insert introduce
+insert tuck
+inside within
+insight penetration
+insistent repetitive
+inspire prompt
+instant moment
+instant twinkling
+instead rather
+instrumentalist musician
+insularity insulation
+insurrection rebellion revolt uprising
+intact integral
+intact inviolate
+integrating integration
+intellectual rational
+intelligent levelheaded
+interest involvement
+interest sake
+interfere intervene
+interfering meddling
+interject interpose
+interlace intertwine lace twine
+interlock mesh
+interpretation rendering
+interpreting rendering
+interrelation interrelationship
+interrogation interrogative
+interweave weave
+intrude trespass
+invaluable priceless
+inveigh rail
+invent manufacture
+investigating investigation
+involve regard
+ironic ironical wry
+irritability petulance
+irritable peevish
+irritably petulantly testily
+isolated stray
+issue publish
+ivory pearl
+jab jabbing
+jab poke
+jabber spout
+jaded wearied
+jammed packed
+jangle jingle
+jar jolt
+jeep landrover
+jeopardize stake
+jerk twitch
+jerk yank
+jerking jerky
+jerking jolt
+jimmy prise pry
+jocose jocular
+jog ramble
+joggle wiggle
+john lavatory privy toilet
+johnny reb rebel
+jolted shaken
+journey journeying
+joy pleasure
+juicy luscious voluptuous
+jumble muddle welter
+juncture occasion
+junk scrap
+justify vindicate
+justly rightly
+justness nicety
+keenness sharpness
+keepsake souvenir
+kinda rather
+knowledgeable learned
+labeled tagged
+labor labour proletariat
+labyrinth maze
+lacking missing
+lad sonny
+laden ladened loaded
+lamentation wail
+lance spear
+lanky rangy
+lappet wattle
+lapsed nonchurchgoing
+lashing whipping
+lather soapsuds suds
+laugh laughter
+lavender lilac
+lay place put set
+lead result
+leaden weighted
+leaders leadership
+leading preeminent
+leading stellar
+leakage outflow
+leaning tilted
+leap leaping
+learning scholarship
+lease rent
+left remaining
+legislate pass
+legitimate logical
+lengthening perpetuation prolongation
+letter missive
+lewd salacious
+lexicon vocabulary
+life living
+lifelike pictorial vivid
+lifted upraised
+lighted lit
+like wish
+likeness similitude
+limbo oblivion
+limitation restriction
+linger loiter tarry
+lingual linguistic
+little slight
+loathsome vile
+lobscouse lobscuse
+locality neighborhood neighbourhood vicinity
+locate situate
+lock mesh
+log logarithm
+lone lonely
+lone solitary
+loot plunder
+lord master
+loudspeaker speaker
+lousy rotten stinking
+lukewarm tepid
+lunch luncheon
+lurch pitch
+lurid shocking
+lurk skulk
+lush profuse riotous
+machinist mechanic
+magic magical
+maintain preserve
+maleness masculinity
+malingering skulking
+mangled torn
+manufacturer producer
+march marching
+mark tag
+market marketplace
+maroon strand
+marriage matrimony
+marvelously superbly wonderfully wondrously
+massacre slaughter
+masterly virtuoso
+mastermind organize
+mastery supremacy
+matching twin
+material stuff
+math mathematics
+matter topic
+maturation ripening
+maybe perchance perhaps possibly
+meander thread
+meandering wandering winding
+means way
+mechanics mechanism
+meddling tampering
+medication medicine
+meditate mull muse ponder reflect
+melee scrimmage
+melodious tuneful
+melt thaw unthaw
+melting thawing
+memory retentiveness
+menacing ominous sinister threatening
+mentality outlook
+mentality wit
+mention note observe remark
+merit virtue
+metal metallic
+metro subway
+microphone mike
+midday noon
+milieu surroundings
+militant warlike
+mingle unify
+ministration succor
+misdemeanor violation
+misery wretchedness
+misgiving qualm
+misinterpretation mistaking misunderstanding
+mislay misplace
+missile projectile
+mite speck
+mob rabble
+mobilize rally
+mockery scoffing
+modernize overhaul
+mold mould
+monarch sovereign
+monotone monotonous
+mortician undertaker
+motion movement
+motto shibboleth slogan
+move travel
+muffle smother stifle
+multiplication propagation
+mum silent
+murmuring muttering
+mute unspoken
+muted subdued
+mutely silently wordlessly
+myofibril myofibrilla
+mysterious mystic
+nagging shrewish
+nasal pinched
+naught nothing zero
+nauseated sick sickish
+necessity requirement
+neglected unheeded
+negotiation talks
+newspaper paper
+nigger nigra
+night nighttime
+nip pinch
+nominal tokenish
+north northward
+northerly northern
+northerner yank yankee
+note notice
+notification presentment
+nourishment sustenance
+now today
+nuance subtlety
+null void
+nutrient nutritive
+objectionable obnoxious
+obscure vague
+observance observation watching
+occluded sorbed
+occupancy tenancy
+odor smell
+offence offensive
+offer proffer
+only sole
+operational useable
+opinion sentiment
+opposition resistance
+optical visual
+opulent sumptuous
+orator rhetorician
+ordinance regulation
+origin source
+orthophosphate phosphate
+outdo outstrip surpass
+outdoors outside
+outlay spending
+outrage scandalize shock
+outsmart overreach
+outspoken vocal
+outstanding prominent salient
+overcome overpower overwhelm
+overcome surmount
+overhaul overtake
+override overturn
+overriding paramount
+overthrow subvert
+overture prelude
+own possess
+ownership possession
+pacing tempo
+package parcel
+pact treaty
+painting picture
+pale pallid wan
+pander pimp procurer
+pang twinge
+paraphrase rephrase
+pardner partner
+particle speck
+particular peculiar special
+pass surpass
+passage transition
+past yesteryear
+pastelike pasty
+patch plot
+pathetic pitiable pitiful
+pattern practice
+pavement sidewalk
+peace serenity
+peal pealing
+pecs pectoral pectoralis
+pelt pepper
+pen write
+penance repentance
+peptidase protease
+percentage share
+perch roost
+perfumed scented
+perilous precarious
+persevere persist
+persist prevail
+persistence persistency tenacity
+persistent relentless
+perspective view
+persuade sway
+petition request
+phase stage
+phraseology wording
+physiognomy visage
+picket scout sentinel sentry
+pier wharf
+pile stack
+pilfer purloin
+pitch toss
+pitiless remorseless ruthless
+pivot swivel
+place spot
+plan program
+plastic pliant
+plenitude plenty
+plight predicament
+poetry verse
+poke pry
+polish refine
+pommel pummel
+populace public
+portrait portrayal
+pot toilet
+potential potentiality
+pounding throbbing
+pour swarm
+powdered powdery pulverized
+power powerfulness
+practise rehearse
+precaution safeguard
+preceding retiring
+predilection preference
+predominance predomination
+preferable preferred
+preference taste
+preparative preparatory
+preposterous ridiculous
+prerequisite requirement
+presently shortly soon
+preserve save
+preserve uphold
+pretence pretension
+prevailing prevalent
+prey target
+privacy secrecy
+proceeding proceedings
+proceeds takings
+profusion richness
+project task undertaking
+promptly quick quickly
+proportionally proportionately
+proposition suggestion
+prosper thrive
+prostitute whore
+protest protestation
+province state
+provision proviso
+prurient salacious
+psyche soul
+psychic psychical
+pulsate pulse throb
+pulsation pulse
+purportedly supposedly
+pursuit quest
+quake quiver
+quarrel wrangle
+quash repress subdue subjugate
+quell squelch
+quick speedy
+quietly softly
+quotation reference
+radical revolutionary
+radical ultra
+railroad railway
+rain rainfall
+rascal rogue
+ratify sign
+rattle rattling
+raucous rowdy
+realism reality
+realize recognize
+realize understand
+rebuff repel repulse
+rebuff snub
+rebuild reconstruct
+recede retreat withdraw
+reconnoiter scout
+recovery recuperation
+recreate revive vivify
+redemption salvation
+redevelopment renovation
+reducing reduction
+reek smack
+reeking watery
+reel spin
+reenforce reinforce
+reexamine review
+refashion remake
+refill replenish
+regret sorrow
+regroup reorganize
+regular veritable
+regulation rule
+rehabilitation renewal
+reissue reprint
+rejoin retort
+relaxing reposeful
+rely trust
+remain stay
+remainder residue rest
+remote removed
+rend rip rive
+rendering rendition
+rending ripping splitting
+replace supersede supplant
+replacement replacing
+replacement substitution
+represent symbolize
+reprieve respite
+reputation repute
+resolve settle
+resonant resounding
+respective various
+resplendent splendid
+resurrect upraise
+retch vomit
+retire withdraw
+revealing telling telltale
+revel revelry
+revere reverence venerate
+revered venerable
+reverie revery
+revolve rotate
+reward wages
+rhino rhinoceros
+rhyme verse
+rhythmic rhythmical
+rickety shaky wobbly
+rigidly stiffly
+rigorous strict
+rinse wash
+ripple ruffle undulate
+road route
+roadside wayside
+rock stone
+rock sway
+romp runaway
+rooms suite
+rubberlike rubbery
+rundown summation
+rupture tear
+sacred sanctified
+sadness unhappiness
+sail sweep
+salesgirl saleslady
+sallow sickly
+saltwater seawater
+salvo volley
+sashay sidle
+satiric satirical
+savor taste
+say state tell
+scene vista
+scholar student
+schoolmarm schoolmistress
+science skill
+scorch sear
+scot scotchman
+scoundrel villain
+scour scrub
+scouring scrubbing
+scrape scraping
+scream screaming shriek shrieking
+screech squawk
+screechy squeaky
+seafarer seaman
+seahorse walrus
+sealing waterproofing
+search seek
+seated sitting
+sec second
+secede splinter
+secondhand used
+sensational stunning
+separated spaced
+sequential serial successive
+serenity tranquility
+severe wicked
+severely sternly
+sew stitch
+shade tint
+shadowed shadowy
+shallowness superficiality
+shaved shaven
+sheer unmixed
+shenanigan wile
+shiver shudder
+shivering trembling
+shock stupor
+shoelace shoestring
+shooting shot
+shop store
+shopkeeper storekeeper tradesman
+shouting yelling
+shred whit
+shriek shrill
+shrink wither
+shyly timidly
+sign subscribe
+signal signaling
+significant substantial
+silly wacky
+silver silvery
+sin sinfulness
+sin sinning
+singer vocalist
+singularity uniqueness
+sis sister
+sketch vignette
+slanted slanting sloping
+slender thin
+slide slip
+slop splash
+smitten stricken
+smother suffocate
+smother surround
+smothered strangled
+smothering suffocating
+snap snarl
+snicker snigger
+snoop spy
+snow snowfall
+soak souse
+social societal
+sod sward turf
+someplace somewhere
+sonority vibrancy
+sore tender
+sovereign supreme
+span traverse
+spark sparkle
+spatter splash
+spatter splatter splutter sputtering
+speak talk
+specify stipulate
+spectator viewer watcher
+speculation surmise
+speed velocity
+spell trance
+spiteful vindictive
+splash sprinkle
+sportsman sportswoman
+spot spy
+sprawl straggle
+sprawling straggling
+spring springtime
+spur urging
+squad team
+squirm twist wriggle writhe
+staggering stupefying
+stamp stomp
+starved starving
+stealing thieving
+stereo stereophonic
+stimulant stimulation stimulus
+stimulate stir
+stoic stoical
+storm tempest
+strain strive
+stride tread
+stringy wiry
+study survey
+stuff thrust
+sub substitute
+subject theme topic
+submerged underwater
+subordinate underling
+subsist survive
+suffer sustain
+suffering woe
+sun sunlight sunshine
+super topnotch
+superintend supervise
+surly ugly
+surmise suspect
+swap switch
+swarm teem
+sway swing
+swinging swingy
+swirl twiddle twirl whirl
+symmetric symmetrical
+synchronism synchrony
+synthesise synthesize
+talkative talky
+tangled tortuous
+tapered tapering
+tears weeping
+technical technological
+teensy wee
+test trial
+testament will
+testimonial testimony
+testimonial tribute
+thence therefrom
+thenceforth thereafter
+thinking thought
+thoriated tittering
+thrash thresh
+thud thump
+thud thumping
+thyrotrophin tsh
+timbre tone
+tiredly wearily
+tiring wearying
+torment torture
+trample tread
+transfer transportation
+transform transmute
+transformation transmutation
+transmission transmitting
+transversally transversely
+traveler traveller
+trichrome tricolor
+tumor tumour
+twisting winding
+typewriting typing
+ulcer ulceration
+unaccountable unexplainable
+unanswered unrequited
+uncanny weird
+underestimate underrate
+undesirable unwanted
+unfair unjust
+unfortunately unluckily
+unhurt unscathed
+unimpeachably unquestionably
+unique unparalleled
+unlace untie
+unlovely unpicturesque
+unmoved untouched
+unnecessary unneeded
+unobtainable unprocurable
+unreflective unthinking
+unshaved unshaven
+unsloped upright
+untested untried
+useful utilitarian
+velour velours
+veranda verandah
+vernal youthful
+volition will
+wag waggle
+wail whimper
+washbasin washbowl
+westward westwards
+whir whirring
+whir whiz
+winter wintertime
+wool woolen
+wrack wreck
+yap yelp
+yelp yelping
+"""
+
 ANTONYMS = """
 ability inability
 able unable
@@ -2723,4 +5025,935 @@ usefulness uselessness
 valuable worthless
 virtuous wicked
 worth worthlessness
+"""
+
+DERIVED = """
+abdomen abdominal
+able ably
+abolish abolition
+absence absent
+absorb absorption
+absorb absorptive
+abstain abstention
+accelerate acceleration
+accent accentuate
+accusative accuse
+ache aching
+acquire acquisition
+act acting
+act action
+act actuate
+active activity
+add addition
+add additive
+adhere adhesive
+admission admit
+admonish admonition
+advisability advisable
+advocacy advocate
+affection affectionate
+agency agent
+air airy
+allocable allocate
+allocate allocation
+alveolar alveolus
+amiable amity
+ample amply
+analysis analytic
+analysis analytical
+analysis analyze
+analyst analyze
+anastomosis anastomotic
+anemia anemic
+angle angular
+angrily angry
+anomic anomie
+antithesis antithetical
+apparent appear
+apparition appear
+applicability applicable
+applicable apply
+applicant apply
+application apply
+argue argumentative
+aristocracy aristocratic
+arm armament
+arrival arrive
+art artistic
+art arty
+artificial artificially
+assume assumption
+attend attention
+attend attentive
+attic attica
+audacious audacity
+automate automation
+automobile automotive
+availability available
+aversion avert
+awful awfully
+awful awfulness
+axial axially
+axial axis
+axiom axiomatic
+bacteria bacterial
+bad badly
+bad badness
+bat batting
+beautify beauty
+beg beggary
+begin beginning
+belief believe
+beneficial benefit
+bible biblical
+bid bidding
+biomedical biomedicine
+bodily body
+bone bony
+boy boyhood
+brass brazen
+britain britannic
+britannic british
+bug buggy
+bureaucracy bureaucratic
+burial bury
+busily busy
+buy buying
+cackle cackly
+calcify calcium
+calculate calculus
+calumniate calumny
+capability capable
+captivate captive
+captive captivity
+carriage carry
+causative cause
+caution cautious
+centenary century
+centennial century
+certificate certify
+chaos chaotic
+charitable charity
+chemical chemistry
+chill chilly
+china chinese
+ciliate cilium
+circle circular
+circle circulate
+circular circulate
+citation cite
+clap clapping
+class classify
+classification classificatory
+classificatory classify
+cleave cleft
+clergy clerical
+clerical clerk
+close closure
+clumsily clumsy
+coalesce coalition
+code codify
+cohere cohesion
+cohere cohesive
+collaborate collaboration
+college collegiate
+come coming
+comedy comic
+commiserate commiseration
+commission commit
+communicate communication
+communication communicative
+comparative comparison
+compare comparison
+compassion compassionate
+compel compulsion
+compensate compensation
+compliance comply
+complicate complication
+component compose
+compose composure
+compulsive compulsivity
+conceive concept
+conceive conception
+confederacy confederate
+confidential confidentially
+conscience conscientious
+contain content
+contain continent
+contend contention
+contradictorily contradictory
+contrivance contrive
+convene convention
+conversion convert
+cooperate cooperation
+corporate corporation
+corrode corrosive
+cortex cortical
+cosmic cosmos
+cow coward
+crazily crazy
+create creation
+create creature
+creative creativity
+crime criminal
+crisis critical
+criticise criticism
+cry crying
+crystal crystallize
+cuba cuban
+curiosity curious
+curl curly
+curricular curriculum
+customarily customary
+cut cutting
+cynic cynical
+daintily dainty
+dance dancing
+dare daring
+debilitate debility
+decadent decay
+deceive deceptive
+decelerate deceleration
+decency decent
+decide decision
+decide decisive
+declaim declamation
+decorate decoration
+dedicate dedication
+deduce deduction
+deduce deductive
+defend defensible
+defend defensive
+defiance defy
+defiant defy
+degenerate degeneration
+delegate delegation
+deliberate deliberation
+democracy democratic
+democracy democratize
+demolish demolition
+denial deny
+deride derision
+deride derisive
+derivation derive
+derivative derive
+descend descent
+describe description
+describe descriptive
+desolate desolation
+despair desperate
+despair desperation
+destroy destruction
+destroy destructive
+deteriorate deterioration
+deviant deviate
+deviate deviation
+diagnosis diagnostic
+dialysis dialyze
+difference differentiate
+differential differentiation
+dig digging
+dignify dignity
+dilute dilution
+dim dimly
+diminish diminution
+diplomacy diplomatic
+disability disabled
+disclose disclosure
+disobedience disobey
+disobedient disobey
+dissension dissent
+distinction distinguish
+dive diving
+diversion divert
+divest divestiture
+divide division
+dizzily dizzy
+dogma dogmatic
+dominance dominate
+dominant dominate
+dominate domination
+dominate dominion
+donate donation
+dosage dose
+double doubly
+drama dramatic
+drama dramatize
+drearily dreary
+drift drive
+drive driving
+drop droplet
+drowsily drowsy
+drug drugging
+dry dryly
+dry dryness
+dull dullard
+dull dully
+duplicate duplication
+durability durable
+dye dyeing
+easily easy
+eat eating
+ebb ebbing
+ecstasy ecstatic
+edema edematous
+edge edgy
+editorial editorially
+educate education
+effect effectuate
+elaborate elaboration
+elate elation
+elevate elevation
+elude elusive
+elute elution
+emanate emanation
+embodiment embody
+emigrate emigration
+emission emit
+emphasis emphasize
+emphasis emphatic
+enclose enclosure
+end ending
+energetic energy
+enervate enervation
+england english
+enthusiasm enthusiastic
+envious envy
+enzymatic enzyme
+epiphyseal epiphysis
+equal equally
+equal equate
+equate equation
+equilibrate equilibrium
+equip equipping
+erode erosion
+essence essential
+ethical ethics
+europe european
+evacuate evacuation
+evade evasive
+evaluate evaluation
+evaporate evaporation
+event eventuate
+evocation evoke
+evolution evolve
+exaggerate exaggeration
+exasperate exasperation
+exceed excessive
+excel excellence
+excel excellent
+excitatory excite
+exclaim exclamation
+exclude exclusion
+exclude exclusive
+execute execution
+execution executive
+exhibit exhibition
+expand expansion
+expel expulsion
+expend expenditure
+expend expensive
+explain explanation
+explain explanatory
+explode explosion
+exploratory explore
+expose exposure
+expository expound
+extend extension
+extend extensive
+extend extent
+extraordinarily extraordinary
+face facing
+fact factual
+fail failure
+falsify falsity
+fame famous
+fantastic fantasy
+fat fatty
+fatal fatally
+feasibility feasible
+felicitate felicity
+fence fencing
+ferocious ferocity
+festive festivity
+file filing
+final finally
+fire firing
+fit fitness
+fit fitting
+fix fixing
+fix fixture
+flexibility flexible
+florence florentine
+fly flying
+focal focally
+focal focus
+form formative
+formalism formalized
+fort fortify
+fraction fractionate
+fractionate fractionation
+full fully
+fun funny
+fur furry
+furious fury
+furnish furniture
+fuse fusion
+fussily fussy
+gas gaseous
+gas gassing
+gay gayly
+generate generation
+generosity generous
+gentle gently
+germ germinal
+germ germinate
+gesticulate gesture
+give giving
+gloomily gloomy
+glorify glory
+glorious glory
+grace gracious
+grade gradual
+graduate graduation
+grain granular
+greece greek
+greedily greedy
+grin grinning
+guiltily guilty
+gum gummy
+gyrate gyration
+habit habitual
+ham hamming
+happily happy
+hard hardened
+hastily hasty
+haze hazy
+healthily healthy
+heartily hearty
+heavily heavy
+hebraic hebrew
+hesitancy hesitate
+hesitate hesitation
+hide hiding
+hilar hilum
+hilarious hilarity
+hot hotness
+hug hugging
+hum humming
+humble humbly
+humble humility
+hypothesis hypothesize
+hypothesis hypothetical
+hysteria hysterical
+idea ideal
+ideal ideally
+identify identity
+idiom idiomatic
+idle idly
+ill illness
+image imagery
+image imaging
+imitate imitation
+implication imply
+include inclusive
+incompatibility incompatible
+incorporate incorporation
+incubate incubation
+indicate indication
+induce induction
+inevitability inevitable
+infancy infant
+infancy infantile
+inflame inflammatory
+inflate inflation
+inhibit inhibition
+initial initially
+initiate initiation
+innovate innovation
+inquire inquisitive
+inscribe inscription
+inscrutability inscrutable
+instant instantaneous
+insulate insulation
+intend intent
+intend intention
+intensify intensity
+intima intimal
+intrude intrusion
+intrude intrusive
+invade invasion
+inversion invert
+invocation invoke
+invulnerability invulnerable
+iodinate iodine
+iodinated iodine
+ion ionic
+irresponsibility irresponsible
+irrigate irrigation
+irritability irritable
+irritate irritation
+isolate isolation
+jab jabbing
+jew jewish
+joy joyous
+judge judicial
+judge judiciary
+king kingdom
+knot knotty
+korea korean
+lace lacy
+lag laggard
+larva larval
+lax laxness
+lazily lazy
+lead leaden
+leaf leaflet
+leg leggy
+legal legally
+legitimacy legitimate
+lengthily lengthy
+lexical lexicon
+liability liable
+liberate liberation
+liberate liberty
+literary literature
+livable live
+live living
+liveliness lively
+lobular lobule
+local locally
+locate location
+log logging
+loneliness lonely
+loveliness lovely
+luckily lucky
+lug luggage
+luminosity luminous
+lustily lusty
+luxurious luxury
+mad madly
+mad madness
+magic magical
+magnify magnitude
+maintain maintenance
+make making
+mania manic
+marital marriage
+marriage marry
+married marry
+mat matting
+mate mating
+material materially
+maximize maximum
+medical medicine
+meditate meditation
+melodious melody
+memorize memory
+merit meritorious
+merrily merry
+metal metallic
+metropolis metropolitan
+mexican mexico
+migrate migration
+militarily military
+mimesis mimetic
+mine mining
+minimize minimum
+miracle miraculous
+mischief mischievous
+mitigate mitigation
+mix mixing
+mix mixture
+modal mode
+moderate moderation
+moisten moisture
+moroccan morocco
+mosaic moses
+motivate motivation
+motivate motive
+mud muddy
+muscle muscular
+muse musing
+music musical
+mutilate mutilation
+myocardial myocardium
+mysterious mystery
+mystery mystify
+naval navy
+navigate navigation
+nazi nazism
+necessarily necessary
+necessitate necessity
+necrosis necrotic
+neglect negligent
+neurosis neurotic
+nimble nimbly
+nobility noble
+nodular nodule
+noisily noisy
+nominate nomination
+notation note
+notice notify
+nuclear nucleus
+nucleate nucleus
+obedience obey
+obedient obey
+obliterate obliteration
+oblivion oblivious
+occlude occlusion
+occlude occlusive
+odd oddly
+offence offend
+offend offense
+offend offensive
+office officiate
+official officially
+oil oily
+omission omit
+one oneness
+opera operatic
+operate operation
+operation operative
+opponent oppose
+optimal optimum
+oral orally
+ordain ordinance
+orderliness orderly
+ordinarily ordinary
+organization organizational
+pace pacing
+package packaging
+page paging
+parish parochial
+partial partially
+passive passivity
+pathetic pathos
+pay payment
+pearl pearly
+pelvic pelvis
+perceive perceptible
+perceive perception
+perceive perceptive
+perfunctorily perfunctory
+permission permit
+persona personify
+pertain pertinence
+pertain pertinent
+pervade pervasive
+pet petting
+pharmaceutical pharmacy
+phone phonetic
+pianistic piano
+pictorial pictorially
+pictorial picture
+piteous pity
+plan planning
+planar plane
+plato platonic
+please pleasure
+pleura pleural
+plod plodding
+poetic poetry
+poland polish
+polar pole
+pop popping
+populate population
+pore porous
+porosity porous
+positive positivism
+possibility possible
+potency potent
+potency potential
+preferential preferentially
+prescribe prescription
+press pressure
+prevail prevalence
+prevail prevalent
+primarily primary
+probability probable
+procedure proceed
+proclaim proclamation
+profitability profitable
+profound profundity
+prophecy prophetic
+proteolysis proteolytic
+provide provision
+provocation provoke
+provocative provoke
+psychotherapeutic psychotherapy
+publication publish
+pulsate pulsation
+pulsate pulse
+punish punitive
+pure purity
+purify purity
+pursue pursuit
+qualify quality
+quantitative quantity
+race racial
+race racing
+race racy
+radial radius
+radiance radiate
+radiant radiate
+radiate radiation
+rate rating
+ratio rational
+real really
+rebel rebellion
+recede recession
+receive reception
+receive receptive
+receive recipient
+recreate recreation
+rectangle rectangular
+recur recurrence
+recur recurrent
+red redly
+redeem redemption
+reduce reduction
+regulate regulation
+relate relation
+reliability reliable
+reliance rely
+religion religious
+relive reliving
+remain remnant
+remission remit
+repeat repetition
+repeat repetitive
+repel repulsive
+repetition repetitious
+represent representative
+reproducibility reproducible
+require requisition
+resolution resolve
+resonant resound
+responsibility responsible
+resume resumption
+retain retention
+retain retentive
+retina retinal
+reunion reunite
+reveal revelation
+revel revelry
+reverberate reverberation
+reversibility reversible
+revival revive
+revolt revolution
+revolution revolve
+rise rising
+rite ritual
+rob robbery
+roman rome
+romance romantic
+rose rosy
+rot rotting
+rotary rotation
+rotate rotation
+royal royalty
+rule ruling
+run running
+sad sadly
+sad sadness
+sadism sadistic
+saliva salivary
+sane sanity
+sarcasm sarcastic
+satisfaction satisfy
+satisfactorily satisfactory
+satisfactory satisfy
+saturate saturation
+save savings
+scar scarify
+schematic scheme
+scholastic school
+scrub scrubbing
+secondarily secondary
+seize seizure
+sense sensitive
+sense sensuous
+sensibility sensible
+separate separation
+serial series
+set setting
+sew sewing
+sex sexual
+sex sexy
+ship shipping
+shop shopping
+shrill shrilly
+shy shyly
+sign signature
+sign signify
+silence silent
+simple simply
+simulate simulation
+sin sinning
+sinful sinfulness
+single singly
+sit sitting
+situate situation
+skim skimming
+skin skinny
+sleepily sleepy
+slip slippage
+slop sloppy
+snap snappy
+social socially
+social society
+solution solve
+sophisticate sophistication
+sorb sorption
+space spacious
+space spatial
+spain spanish
+speak speech
+special specially
+species specific
+spectacle spectacular
+speedily speedy
+squat squatting
+stability stable
+stance stand
+stand standard
+star stardom
+statue statuette
+steadily steady
+stealthily stealthy
+sternal sternum
+stimulate stimulus
+stir stirring
+stoic stoical
+stoical stoicism
+strain strenuous
+strangle strangulation
+stratify stratum
+strive striving
+studious study
+submission submit
+submissive submit
+subscribe subscription
+substantial substantially
+subtle subtly
+suck suction
+suffice sufficient
+suitability suitable
+sulkily sulky
+sum summate
+sum summation
+summarize summary
+superficial superficially
+superstition superstitious
+survival survive
+susceptibility susceptible
+suspect suspicion
+suspicion suspicious
+sustain sustenance
+sweden swedish
+swim swimming
+swiss switzerland
+sympathetic sympathy
+syntactic syntax
+synthesis synthetic
+table tabulate
+tabulate tabulation
+talk talkative
+tap tapping
+tax taxable
+technical technique
+technical technology
+temple temporal
+temporarily temporary
+tenancy tenant
+term terminal
+testify testimony
+texan texas
+thematic theme
+theorize theory
+therapeutic therapy
+throb throbbing
+tibet tibetan
+time timing
+timeliness timely
+tolerance tolerate
+tolerant tolerate
+tonal tone
+topic topical
+total totally
+toxic toxin
+transcribe transcription
+transit transition
+triangle triangular
+trim trimming
+true truly
+tube tubing
+tube tubular
+tune tuning
+turkey turkish
+type typify
+type typing
+ugliness ugly
+uneasily uneasy
+unify unit
+union unite
+unnecessarily unnecessary
+unpredictability unpredictable
+urge urgency
+urge urgent
+urge urging
+urgency urgent
+use useable
+useful usefulness
+usual usually
+vacancy vacant
+vacant vacate
+vacate vacation
+validate validation
+variability variable
+variable vary
+variant vary
+variation vary
+vehemence vehement
+vent ventilate
+vex vexation
+viability viable
+vibrancy vibrate
+vibrant vibrate
+vibrate vibration
+vice vicious
+vienna viennese
+vindicate vindication
+violate violation
+visibility visible
+visible visibly
+vital vitally
+voltage voltaic
+volume voluminous
+voluntarily voluntary
+vote voting
+vulnerability vulnerable
+wane waning
+warily wary
+wave waving
+wave wavy
+wax waxen
+wax waxing
+wearily weary
+weariness weary
+wed wedding
+wet wetness
+wet wetting
+whip whipping
+whir whirring
+wile wily
+win winning
+wire wiry
+wit witty
+wobble wobbly
+wolf wolflike
+wool woolen
+worriment worry
+wry wryly
 """

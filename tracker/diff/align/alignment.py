@@ -1,4 +1,4 @@
-"""The values that aligners share: what they find, and what it may cost."""
+"""The values that aligners share: what they find."""
 
 from __future__ import annotations
 
@@ -29,25 +29,6 @@ class Link(NamedTuple):
     old: tuple[int, ...]
     new: tuple[int, ...]
     similarity: float
-
-
-@dataclass(slots=True)
-class Work:
-    """Counted work: what may still be spent. No clock, so the same input gives the same result everywhere.
-
-    A unit is about what it costs to look at one word once. `reached` says that something was left undone.
-    """
-
-    left: int
-    reached: bool = False
-
-    def spend(self, units: int) -> bool:
-        """Take the units if there are as many; False, and `reached`, where there are not."""
-        if units > self.left:
-            self.reached = True
-            return False
-        self.left -= units
-        return True
 
 
 def linked(links: Iterable[Link]) -> tuple[set[int], set[int]]:

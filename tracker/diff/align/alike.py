@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from tracker.diff.align.alignment import Link, Work, linked
+from tracker.diff.align.alignment import Link, linked
 from tracker.diff.align.candidates import anywhere, nearby
 from tracker.diff.align.gaps import Places, gaps
 from tracker.diff.align.likeness import Likeness
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from tracker.diff.align.texts import Texts
     from tracker.diff.align.vocabulary import Bag
+    from tracker.diff.work import Work
 
 # How alike sentences must be to pair wherever they stand, and to pair between the same neighbours. Measured.
 _STRONG, _WEAK = 0.5, 0.25
@@ -115,9 +116,12 @@ class _Matcher:
         parts: tuple[int, ...] = (seed,)
         similarity = single
         while len(parts) < _MOST_PARTS:
-            near = [*range(parts[0] - _APART, parts[0]), *range(parts[-1] + 1, parts[-1] + 1 + _APART)]
             bags = [side[k] for k in parts]
-            grown = [tuple(sorted((*parts, k))) for k in near if k in side and self._belongs(whole, bags, side[k])]
+            left_open = whole.all.difference(*(bag.all for bag in bags))
+            near = (*range(parts[0] - _APART, parts[0]), *range(parts[-1] + 1, parts[-1] + 1 + _APART))
+            # Most neighbours say nothing of what is left open; that is seen at once.
+            maybe = [k for k in near if k in side and not (side[k].topics and side[k].topics.isdisjoint(left_open))]
+            grown = [tuple(sorted((*parts, k))) for k in maybe if self._belongs(whole, bags, left_open, side[k])]
             likely = [(self._likeness.of(whole, self._likeness.union(side[k] for k in run)), run) for run in grown]
             if not likely or max(likely)[0] <= similarity:
                 return
@@ -125,15 +129,11 @@ class _Matcher:
             if similarity - single >= _RISE * (1 - single):
                 yield similarity, parts
 
-    def _belongs(self, whole: Bag, parts: list[Bag], added: Bag) -> bool:
+    def _belongs(self, whole: Bag, parts: list[Bag], left_open: frozenset[str], added: Bag) -> bool:
         """Whether a sentence says what the whole says and the other parts do not."""
-        covered = frozenset().union(*(part.all for part in parts))
         if not added.topics:
             return len(added.code) > 1 and added.code in whole.code
-        left_open = whole.all - covered
-        if added.topics.isdisjoint(left_open):
-            return False
         weight = self._likeness.vocabulary.weight
         mass = sum(part.mass for part in parts)
         share = weight(added.all & left_open) / added.mass
-        return share >= max(_SHARE, weight(whole.all & covered) / (whole.mass + mass))
+        return share >= max(_SHARE, weight(whole.all - left_open) / (whole.mass + mass))

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from tracker.diff.align.alignment import Work
     from tracker.diff.align.vocabulary import Bag
+    from tracker.diff.work import Work
 
 # The candidates kept for each sentence.
 _BEST = 6
@@ -74,5 +74,7 @@ def _about(left: list[int], right: list[int]) -> Iterator[tuple[int, int]]:
 
 
 def _nearly(old: Bag, new: Bag) -> bool:
-    """Whether two sentences that share no topic share most of their grammar: one may be misspelt."""
+    """Whether two sentences that share no topic may be one: misspelt, or of the same little words and other marks."""
+    if not old.topics and not new.topics:
+        return bool(old.code) and old.code == new.code
     return bool(old.topics and new.topics) and 2 * len(old.all & new.all) >= _NEARLY * (len(old.all) + len(new.all))

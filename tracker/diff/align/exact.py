@@ -12,8 +12,8 @@ from tracker.diff.align.gaps import gaps
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from tracker.diff.align.alignment import Work
     from tracker.diff.align.texts import Texts
+    from tracker.diff.work import Work
 
 # difflib over a stretch of repeated sentences takes time by the product of both sides' copies; beyond this many
 # the copies are paired in order, which is as right for equal sentences.

@@ -10,13 +10,15 @@ from rapidfuzz.distance import Indel
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from tracker.diff.align.alignment import Work
     from tracker.diff.align.vocabulary import Bag, Vocabulary
+    from tracker.diff.work import Work
 
 # Letters in common from which two short sentences without a common word are one with a slip of the pen.
 _MISSPELT = 0.75
 # rapidfuzz looks at 64 words of one side for each word of the other at once.
 _AT_ONCE = 64
+# In longer sentences than any that was written the order of words is not looked at.
+_LONGEST = 4_000
 
 
 class Likeness:
@@ -30,12 +32,15 @@ class Likeness:
         """How much of their words' weight two sentences share, and how much of it in the same order.
 
         The geometric mean of a weighted Dice coefficient over distinct words and of the longest common subsequence of
-        all words; without the latter where the budget does not reach for it, 0 where it reaches for neither.
+        all words; without the latter for very long sentences and where the budget does not reach for it, 0 where it
+        reaches for neither.
         """
         mass = old.mass + new.mass
         if not mass or not self._work.spend(len(old.all) + len(new.all)):
             return 0.0
         shared = 2 * self.vocabulary.weight(old.all & new.all) / mass
+        if max(len(old.code), len(new.code)) > _LONGEST:
+            return shared
         if not self._work.spend(len(old.code) * len(new.code) // _AT_ONCE):
             return shared
         return sqrt(shared * Indel.normalized_similarity(old.code, new.code))

@@ -37,4 +37,6 @@ class Texts:
 
     def size(self, link: Link) -> int:
         """The characters of a link, both sides together."""
+        if len(link.old) == len(link.new) == 1:
+            return len(self.old[link.old[0]]) + len(self.new[link.new[0]])
         return sum(len(self.old[i]) for i in link.old) + sum(len(self.new[j]) for j in link.new)

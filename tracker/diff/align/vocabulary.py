@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tracker.diff.lexicon import CALENDAR, FUNCTION_WORDS
-from tracker.diff.tokens import is_number, words
+from tracker.diff.tokens import is_number, stem, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,7 +20,7 @@ _CODES = 0x110000
 _FUNCTION, _NUMBER, _NAME = 0.1, 0.4, 2.0
 # In a long text no topic is so common that sentences which share all but one word would not be alike.
 _LEAST = 0.06
-_CALENDAR = frozenset(words(" ".join(CALENDAR)))
+_CALENDAR = frozenset(map(stem, words(" ".join(CALENDAR))))
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -38,6 +38,19 @@ class Bag:
     mass: float
 
 
+class _Codes(dict[str, str]):
+    """The character of each word, made when it is first asked for; inflections of one word have one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.of: dict[str, str] = {}
+        """By the word without its ending."""
+
+    def __missing__(self, word: str) -> str:
+        code = self[word] = self.of.setdefault(stem(word), chr(len(self.of) % _CODES))
+        return code
+
+
 class Vocabulary:
     """The words of all sentences of both texts, each counted once a distinct sentence, and their weights.
 
@@ -46,20 +59,19 @@ class Vocabulary:
     """
 
     def __init__(self, folded: Iterable[str]) -> None:
-        self._codes: dict[str, str] = {}
+        self._codes = _Codes()
         sentences = list(folded)
         self._encoded = [self._encode(sentence) for sentence in sentences]
         self._count = Counter(code for encoded in self._encoded for code in set(encoded))
-        self._functions = frozenset(self._codes[word] for word in FUNCTION_WORDS if word in self._codes)
+        self._functions = frozenset(self._codes.of[word] for word in FUNCTION_WORDS if word in self._codes.of)
         self.weights = self._weigh(_names(sentences))
 
     def _encode(self, sentence: str) -> str:
-        codes = self._codes
-        return "".join([codes.setdefault(word, chr(len(codes) % _CODES)) for word in words(sentence)])
+        return "".join(map(self._codes.__getitem__, words(sentence)))
 
     def _weigh(self, names: frozenset[str]) -> dict[str, float]:
         weights = {code: max(_LEAST, 2 / (count + 1)) for code, count in self._count.items()}
-        for word, code in self._codes.items():
+        for word, code in self._codes.of.items():
             if code in self._functions:
                 weights[code] *= _FUNCTION
             elif is_number(word) or word in _CALENDAR:
@@ -90,4 +102,4 @@ def _names(sentences: Iterable[str]) -> frozenset[str]:
     seen = {word for sentence in sentences for word in _LETTERS.findall(sentence)}
     small = {word for word in seen if word[0].islower()}
     capital = (word for word in seen if word[0].isupper() and word.lower() not in small)
-    return frozenset(name for word in capital for name in words(word))
+    return frozenset(stem(name) for word in capital for name in words(word))

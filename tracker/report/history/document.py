@@ -5,26 +5,28 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from tracker.model import utc_text
 from tracker.report import notices
 from tracker.report.json import document_to_dict, dumps
 from tracker.report.paper import Paper, Styled
-from tracker.report.times import moment, source_words
-from tracker.report.words import digest, left_out, quantity, show_command
+from tracker.report.times import moment, since, source_words
+from tracker.report.words import digest, left_out, show_command
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import datetime
 
-    from tracker.model import Article, Document, LeftOut, Moment, Version
+    from tracker.model import Document, LeftOut, Moment, Provenance
     from tracker.report.view import View
 
 SCHEMA = "tracker.document/1"
 
 
-def show_text(document: Document, article: Article, version: Version, view: View) -> str:
+def show_text(document: Document, source: Provenance, view: View) -> str:
     """The document to read: headline, standfirst, byline, times, notices, numbered paragraphs, captions."""
     paper = Paper(view)
-    zone = view.timezone or article.timezone
-    _heading(paper, article, version, zone)
+    zone = view.timezone or source.timezone
+    _heading(paper, source, zone)
     paper.blank()
     paper.line(Styled(document.headline or "(no headline)", "bold"))
     for text in filter(None, (document.standfirst, document.byline, document.section)):
@@ -38,22 +40,37 @@ def show_text(document: Document, article: Article, version: Version, view: View
         paper.line(Styled(f"No article: {document.problem}", "note"))
     paper.blank()
     _paragraphs(paper, document)
-    _rest(paper, document, article, version)
+    _rest(paper, document, source)
     return paper.text()
 
 
-def removed_text(document: Document, article: Article, version: Version, view: View) -> str:
+def removed_text(document: Document, source: Provenance, view: View) -> str:
     """Everything that was left out of a version and why, then what was kept though it looks like furniture."""
     paper = Paper(view)
-    _heading(paper, article, version, view.timezone or article.timezone)
+    _heading(paper, source, view.timezone or source.timezone)
     left_out_list(paper, document)
     return paper.text()
 
 
-def document_json(document: Document, article: Article, version: Version) -> str:
-    """The JSON form, "tracker.document/1"."""
-    names = {"schema": SCHEMA, "article": article.slug, "version": version.number, "id": str(version.id)}
-    return dumps({**names, **document_to_dict(document)})
+def document_json(document: Document, source: Provenance) -> str:
+    """The JSON form, "tracker.document/1"; "id" is the capture that was read."""
+    seen = {
+        "schema": SCHEMA,
+        "article": source.article,
+        "version": source.version,
+        "id": source.id,
+        "captured_at": _time(source.captured_at),
+        "time_source": source.time_source and str(source.time_source),
+        "first_seen": _time(source.first_seen),
+        "last_seen": _time(source.last_seen),
+        "visits": source.visits,
+        "sha256": source.sha256,
+    }
+    return dumps({**seen, **document_to_dict(document)})
+
+
+def _time(time: datetime | None) -> str | None:
+    return utc_text(time) if time else None
 
 
 def left_out_list(paper: Paper, document: Document, *, most: int | None = None) -> None:
@@ -94,13 +111,15 @@ def place(document: Document, at: int | None) -> str:
     return f"¶{max(1, bisect_right(starts, at))}"
 
 
-def _heading(paper: Paper, article: Article, version: Version, zone: str | None) -> None:
-    paper.heading(Styled(article.slug, "bold"), tail=f"v{version.number} {digest(str(version.id))}")
-    source = source_words(version.time_source)
-    seen = f"seen at {quantity(version.visits, 'visit')}" if version.visits > 1 else source
-    paper.line(
-        Styled(f"captured {moment(version.captured_at, zone)}" + (f" ({seen})" if seen else ""), "dim"), indent=2
-    )
+def _heading(paper: Paper, source: Provenance, zone: str | None) -> None:
+    """What is shown, when that was captured and how that is known, and from when to when its wording was seen."""
+    paper.heading(Styled(source.article or "", "bold"), tail=f"v{source.version} {digest(source.id)}")
+    if source.captured_at:
+        known = source_words(source.time_source) or "the time of the visit"
+        paper.line(Styled(f"captured {moment(source.captured_at, zone)} ({known})", "dim"), indent=2, hang=2)
+    if source.first_seen and source.last_seen and source.visits and source.visits > 1:
+        span = f"this wording was seen at {source.visits} visits, first {moment(source.first_seen, zone)}, last "
+        paper.line(Styled(span + since(source.last_seen, zone, than=source.first_seen), "dim"), indent=2, hang=2)
 
 
 def _times(document: Document, zone: str | None) -> Iterator[str]:
@@ -120,11 +139,11 @@ def _paragraphs(paper: Paper, document: Document) -> None:
         paper.blank()
 
 
-def _rest(paper: Paper, document: Document, article: Article, version: Version) -> None:
+def _rest(paper: Paper, document: Document, source: Provenance) -> None:
     for number, caption in enumerate(document.captions, start=1):
         paper.row([Styled(f"caption {number}", "dim")], [caption], indent=12)
     left = left_out(document)
     if left:
         paper.blank()
         paper.line(Styled(f"Left out: {left}", "dim"), hang=2)
-        paper.command(show_command(article.slug, str(version.id), "--removed"), indent=2)
+        paper.command(show_command(source.article or "", source.id or "", "--removed"), indent=2)

@@ -79,7 +79,8 @@ def _retimed(facts: Facts, zone: str | None) -> str:
 
 
 def _tagged(facts: Facts, _: str | None) -> str:
-    return f"tag {facts.get('tag')} {'taken off' if facts.get('removed') else 'put on'}"
+    tags = facts.get("tags") or ()
+    return f"tag{'s' * (len(tags) > 1)} {listed(tags)} {'taken off' if facts.get('removed') else 'put on'}"
 
 
 def _alias(facts: Facts, _: str | None) -> str:
@@ -101,7 +102,9 @@ def _renumbered(facts: Facts, _: str | None) -> str:
     names = [f" ({name})" for name in ids] or [""] * len(pairs)
     moved = listed(f"v{old} is now v{new}{name}" for (old, new), name in zip(pairs, names, strict=True))
     because = facts.get("because")
-    return f"renumbered: {moved}" + (f", because {because}" if because else "")
+    renamed = listed(f"v{number} is now named {now} (was {was})" for number, was, now in facts.get("names", ()))
+    said = "; ".join(filter(None, (pairs and f"renumbered: {moved}", renamed and f"seen earlier: {renamed}")))
+    return said + (f", because {because}" if because else "")
 
 
 def _revert(facts: Facts, _: str | None) -> str:

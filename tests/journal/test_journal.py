@@ -6,13 +6,16 @@ import json
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tracker.archive import Disk
+from tracker.errors import StoreError
 from tracker.journal import Journal, Line, Position, Problem
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 NOW = datetime(2022, 1, 14, 18, 47, tzinfo=UTC)
@@ -194,3 +197,105 @@ def test_the_last_line_is_found_from_the_end(tmp_path_factory: object, sizes: li
     assert journal(path).last() == lines[-1].position
     assert journal(path).repair() is (tail > 0)
     assert list(journal(path).lines()) == lines
+
+
+def test_a_failed_write_does_not_spoil_the_next(tmp_path: Path) -> None:
+    """After a write that failed half-way, and could not be taken back, the next line is whole and in its place."""
+
+    class Failing(Disk):
+        fails = False
+
+        def append(self, path: Path, data: bytes) -> None:
+            if self.fails:
+                super().append(path, data[:20])
+                raise StoreError("The disk is full.")
+            super().append(path, data)
+
+    disk = Failing()
+    run = Journal(tmp_path / "journal", disk)
+    run.append([("test", {"n": 1})], now=NOW)
+    disk.fails = True
+    with pytest.raises(StoreError):
+        run.append([("test", {"n": 2})], now=NOW)
+    disk.fails = False
+    run.append([("test", {"n": 3})], now=NOW)
+    assert numbers(tmp_path) == [1, 3]
+    assert problems(tmp_path) == []
+
+
+def test_an_unfinished_line_before_others_is_damage(tmp_path: Path) -> None:
+    """At the journal's end it is a writer's, anywhere else no writer leaves it."""
+    write(tmp_path, 1)
+    (file,) = journal(tmp_path).files()
+    with file.open("ab") as handle:
+        handle.write(b'{"fac')
+    assert [problem.unfinished for problem in problems(tmp_path)] == [True]
+    whole = file.read_bytes()
+    file.write_bytes(whole[:-5])
+    write(tmp_path, 2)
+    file.write_bytes(whole)
+    assert [problem.unfinished for problem in problems(tmp_path)] == [False]
+    assert numbers(tmp_path) == [1, 2]
+
+
+def test_a_line_of_any_length_costs_no_memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is longer than any line that is written is a problem, is read past, and is not written either."""
+    lines = write(tmp_path, 1)
+    (file,) = journal(tmp_path).files()
+    monkeypatch.setattr("tracker.journal.line.LONGEST_BYTES", 500)
+    with file.open("ab") as handle:
+        handle.write(b"x" * 200_000 + b"\n")
+    assert [problem.what for problem in problems(tmp_path)] == ["the line is longer than any that is written"]
+    assert numbers(tmp_path) == [1]
+    assert journal(tmp_path).knows(lines[0].position)
+    with file.open("ab") as handle:
+        handle.write(b"x" * 200_000)
+    assert problems(tmp_path)[-1].unfinished
+    with pytest.raises(StoreError, match="too long"):
+        journal(tmp_path).append([("test", {"n": "x" * 500})], now=NOW)
+
+
+@pytest.mark.parametrize("stamp", ["99991231T235959Z", "20229931T000000Z", "20220231T000000Z"])
+def test_a_file_that_none_can_follow(tmp_path: Path, stamp: str) -> None:
+    """A file whose name is no time, or the last of all, is refused in one line and not run into."""
+    write(tmp_path, 1)
+    folder = tmp_path / "journal" / f"{stamp[:4]}-{stamp[4:6]}"
+    folder.mkdir(exist_ok=True)
+    (folder / f"{stamp}-00000000.jsonl").write_bytes(b"")
+    with pytest.raises(StoreError, match="can come after"):
+        write(tmp_path, 2)
+    assert numbers(tmp_path) == [1]
+
+
+def test_a_file_in_another_month_is_foreign(tmp_path: Path) -> None:
+    """Order by month is order by time only because a file lies in the folder of its month."""
+    write(tmp_path, 1)
+    (file,) = journal(tmp_path).files()
+    other = tmp_path / "journal" / "2021-01"
+    other.mkdir()
+    (other / file.name).write_bytes(file.read_bytes())
+    assert numbers(tmp_path) == [1]
+
+
+def test_what_looks_at_the_end_opens_only_the_end(tmp_path: Path) -> None:
+    """To find the last line, and to read on after a known one, the months before are not listed."""
+    for number, days in enumerate((0, 40, 80)):
+        lines = write(tmp_path, number, now=NOW + timedelta(days=days))
+    seen: list[str] = []
+
+    class Watching(Journal):
+        def _files_of(self, month: str, since: str = "") -> Iterator[Path]:
+            seen.append(month)
+            return super()._files_of(month, since)
+
+    watching = Watching(tmp_path / "journal", Disk())
+    assert watching.last() == lines[0].position
+    assert list(watching.lines(lines[0].position)) == []
+    assert set(seen) == {"2022-04"}
+
+
+def test_a_folder_that_cannot_be_read_is_an_error(tmp_path: Path) -> None:
+    """What the journal says is not taken for nothing because it cannot be read."""
+    (tmp_path / "journal").write_text("no folder")
+    with pytest.raises(StoreError, match="cannot be read"):
+        journal(tmp_path).last()

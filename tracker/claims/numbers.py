@@ -1,0 +1,250 @@
+"""Reads numbers from a text, in digits and in words: their values, and where one begins and the next ends a range."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import NamedTuple
+
+from tracker.claims.called import follows_capital, is_called, is_label, phone_numbers
+from tracker.claims.lexicon import is_function_word
+from tracker.claims.moments import moments
+from tracker.claims.sameness import is_misspelling
+from tracker.claims.words.foreign import MAGNITUDES as FOREIGN_MAGNITUDES
+from tracker.claims.words.foreign import POINT_DECIMAL
+from tracker.claims.words.numerals import (
+    CURRENCIES,
+    FRACTIONS,
+    GLYPH_FRACTIONS,
+    MAGNITUDES,
+    ORDINALS,
+    SUFFIXES,
+    TENS,
+    UNITS,
+    VAGUE,
+)
+
+_SPACES = "\u00a0\u2009\u202f "
+_BEFORE_NUMBER = r"(?P<sign>(?<![\w.)\]])[-−–+±]\s?)?(?P<money>(?:US|A|C|NZ|HK)?\$|[£€¥₹₽₴₩₪]|\bRs\.?|USD|EUR|GBP)?\s?"
+_AFTER_NUMBER = (
+    r"(?P<glyph>[½¼¾⅓⅔⅛⅕])?(?P<fraction>/\d+)?(?P<suffix>(?:k|m|mn|bn|b|tn|K|M|B|BN)\b)?(?P<ordinal>(?:st|nd|rd|th)\b)?"
+)
+_SPACED = rf"\d{{1,3}}(?:[{_SPACES}]\d{{3}})+(?![\d])"
+_POINT_NUMBER = rf"(?P<number>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|{_SPACED}|\d+(?:\.\d+)?)"
+_COMMA_NUMBER = rf"(?P<number>\d{{1,3}}(?:[.'’]\d{{3}})+(?:,\d+)?(?!\d)|{_SPACED}(?:,\d+)?|\d+(?:[.,]\d+)?)"
+_DIGITS = re.compile(_BEFORE_NUMBER + _POINT_NUMBER + _AFTER_NUMBER)
+_COMMA_DIGITS = re.compile(_BEFORE_NUMBER + _COMMA_NUMBER + _AFTER_NUMBER)
+_SMALL = "|".join(sorted({*UNITS, *TENS}, key=len, reverse=True))
+_SMALL_NUMBER = re.compile(rf"\b(?:\d+|{_SMALL})\b", re.IGNORECASE)
+_UP_TO_99 = rf"(?:(?:{'|'.join(TENS)})(?:[\s-](?:{'|'.join(sorted(UNITS, key=len, reverse=True))})\b)?|(?:{_SMALL}))"
+_GREAT = "hundred|thousand|million|billion|trillion|dozen"
+_WORDS = re.compile(
+    rf"\b(?:(?:(?P<half>half\sa)|an?)\s(?P<lone>{_GREAT})|(?P<run>{_UP_TO_99}(?:[\s-](?:{_GREAT})\b(?:(?:\sand)?[\s-]{_UP_TO_99}\b)?)*))\b",
+    re.IGNORECASE,
+)
+MAGNITUDE = re.compile(r"[\s-](hundred|thousand|million|billion|trillion|dozen|bn|mn|tn)s?\b", re.IGNORECASE)
+_VAGUE = re.compile(r"\b(" + "|".join(sorted(map(re.escape, VAGUE), key=len, reverse=True)) + r")\b", re.IGNORECASE)
+_SHARE = re.compile(r"[\s-](?:out\sof|in(?:\severy)?|of\severy)\s(?:the\s)?(?P<whole>\d+|[a-z]+)\b", re.IGNORECASE)
+_FRACTION = re.compile(
+    r"\b(?:(?P<of>one|two|three|four|five|seven|nine|a)[\s-])?(?P<part>half|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?)(?=\s(?:of|the|its|their|his|her|a|an|all)\b)(?!\sa\s(?:hundred|thousand|million|billion|trillion|dozen))",
+    re.IGNORECASE,
+)
+_ORDINAL = re.compile(r"\b(?:" + "|".join(ORDINALS) + r")\b", re.IGNORECASE)
+_RANGE = re.compile(r"\s?[-–—~]\s?$|\s(?:to|and|or)\s$", re.IGNORECASE)
+
+
+class Raw(NamedTuple):
+    """A number as a range of a text, with its value; its unit and how it is meant as far as it says so itself."""
+
+    start: int
+    end: int
+    value: float
+    unit: str = ""
+    approx: str = ""
+
+
+def numbers(text: str, language: str) -> list[tuple[Raw, Raw]]:
+    """The numbers of a text in order, each with the one that ends its range, itself where there is none.
+
+    None inside a date, a clock time, a name or a label. `language` is a code without its region.
+    """
+    raw: list[Raw] = []
+    taken = [(when.start, when.end) for when in moments(text)] + phone_numbers(text)
+    english = (_fractions, _vague, _digits, _spelled, _ordinals)
+    readers = english if language == "en" else (lambda part: _digits(part, language),)
+    for found in (found for reader in readers for found in reader(text)):
+        if all(found.end <= start or end <= found.start for start, end in taken):
+            raw.append(found)
+            taken.append((found.start, found.end))
+    return _ranges(text, _scores(text, sorted(raw)))
+
+
+def _scores(text: str, raw: list[Raw]) -> list[Raw]:
+    """The numbers, with "score" as the unit of two like "3-2", which are no range because the second is not greater."""
+    found = list(raw)
+    for at, (first, second) in enumerate(pairwise(raw)):
+        if text[first.end : second.start] in {"-", "–"} and first.value >= second.value:
+            found[at], found[at + 1] = first._replace(unit="score"), second._replace(unit="score")
+    return found
+
+
+def _digits(text: str, language: str = "en") -> list[Raw]:
+    found = []
+    has_comma = language not in POINT_DECIMAL
+    for match in (_COMMA_DIGITS if has_comma else _DIGITS).finditer(text):
+        start, end = match.start(), match.end()
+        if text[start].isspace():
+            start += 1
+        if is_label(match, text, language):
+            continue
+        value = _number(match["number"], has_comma=has_comma) + GLYPH_FRACTIONS.get(match["glyph"] or "", 0)
+        if match["fraction"]:
+            value /= float(match["fraction"][1:]) or 1
+        value *= SUFFIXES.get((match["suffix"] or "").lower(), 1)
+        if (match["sign"] or "").strip() in {"-", "−", "–"}:
+            value = -value
+        unit = CURRENCIES.get((match["money"] or "").lower().rstrip("."), "")
+        unit = "ordinal" if match["ordinal"] else unit
+        factor, end = _magnitude(text, end) if language == "en" else _foreign_magnitude(text, end, language)
+        found.append(Raw(start, end, value * factor, unit))
+    return found
+
+
+def _number(digits: str, *, has_comma: bool) -> float:
+    """The value of digits with separators; where decimals have a comma, a point parts thousands if three follow."""
+    plain = re.sub(rf"[{_SPACES}'’]", "", digits)
+    if not has_comma:
+        return float(plain.replace(",", ""))
+    if "," in plain or re.fullmatch(r"\d{1,3}(?:\.\d{3})+", plain):
+        plain = plain.replace(".", "")
+    return float(plain.replace(",", "."))
+
+
+def _magnitude(text: str, end: int) -> tuple[float, int]:
+    """What "million" after a number multiplies it by, and where the number ends with it."""
+    match = MAGNITUDE.match(text, end)
+    if match is not None:
+        return MAGNITUDES[match[1].lower()], match.end(1)
+    following = _MISSPELT.match(text, end)
+    meant = _magnitude_meant(following[1].lower()) if following else ""
+    return (MAGNITUDES[meant], following.end(1)) if following and meant else (1, end)
+
+
+_MISSPELT = re.compile(r"[\s-]([a-z]{6,9})\b")
+
+
+def _magnitude_meant(word: str) -> str:
+    """The magnitude that a word is a slip of ("millon"), "" for any other."""
+    return next((full for full in ("million", "billion", "trillion", "thousand") if is_misspelling(word, full)), "")
+
+
+def _foreign_magnitude(text: str, end: int, language: str) -> tuple[float, int]:
+    """Like `_magnitude` in another language, where magnitudes may follow each other ("3 mil millones")."""
+    factor = 1.0
+    while match := _NEXT_WORD.match(text, end):
+        times = FOREIGN_MAGNITUDES.get(language, {}).get(match[1].casefold())
+        if times is None:
+            break
+        factor, end = factor * times, match.end(1)
+    return factor, end
+
+
+_NEXT_WORD = re.compile(r"\s?([^\W\d_]+)\b")
+
+
+def _spelled(text: str) -> list[Raw]:
+    found = []
+    for match in _WORDS.finditer(text):
+        if match["lone"]:
+            value = MAGNITUDES[match["lone"].lower()] * (0.5 if match["half"] else 1)
+        else:
+            value = number_of(match["run"])
+        before = text[max(0, match.start() - 10) : match.start()]
+        alone = match[0].lower() == "one"
+        if alone and (
+            not _counts(text, match.end())
+            or re.search(r"(?i)\b(?:no|any|every|each|some|this|that|the|which)[\s-]$", before)
+        ):
+            continue
+        if not alone and _is_named(text, match):
+            continue
+        found.append(Raw(match.start(), match.end(), value))
+    return found
+
+
+def _is_named(text: str, match: re.Match[str]) -> bool:
+    """True for a number in words that is part of a name: "Apollo Thirteen", "NBC five"."""
+    if not follows_capital(text, match.start()):
+        return False
+    return match[0][0].isupper() or is_called(text, *match.span())
+
+
+def number_of(text: str) -> float:
+    """The value of a run of English number words: "two hundred and five" → 205, "twenty-five" → 25."""
+    total, current = 0.0, 0.0
+    for word in re.findall(r"[a-z]+", text.lower()):
+        if word in UNITS or word in TENS:
+            current += UNITS.get(word, TENS.get(word, 0))
+        elif word in {"hundred", "dozen"}:
+            current = (current or 1) * MAGNITUDES[word]
+        elif word in MAGNITUDES:
+            total, current = total + (current or 1) * MAGNITUDES[word], 0.0
+    return total + current
+
+
+def _counts(text: str, end: int) -> bool:
+    """True where "one" stands before a noun, not for "one of", "one another", "one day"."""
+    match = re.match(r"\s(\w+)", text[end : end + 40])
+    quiet = {"another", "day", "day,", "such", "thing", "who", "that", "can", "should", "must", "would", "could"}
+    return bool(match) and not is_function_word(match[1]) and match[1] not in quiet if match else False
+
+
+def _fractions(text: str) -> list[Raw]:
+    found = []
+    for match in _FRACTION.finditer(text):
+        number = UNITS.get((match["of"] or "one").lower(), 1)
+        start = match.start()
+        found.append(Raw(start, match.end(), number * FRACTIONS[match["part"].lower()], "share"))
+    for first in _SMALL_NUMBER.finditer(text) if _SHARE.search(text) else ():
+        match_share = _SHARE.match(text, first.end())
+        if match_share is None:
+            continue
+        part, whole = _plain(first[0]), _plain(match_share["whole"])
+        if part is not None and whole and part < whole <= 1000:
+            found.append(Raw(first.start(), match_share.end(), part / whole, "share"))
+    return found
+
+
+def _plain(word: str) -> float | None:
+    return float(word) if word.isdigit() else UNITS.get(word.lower(), TENS.get(word.lower()))
+
+
+def _vague(text: str) -> list[Raw]:
+    return [Raw(m.start(), m.end(), VAGUE[m[1].lower()], "", "vague") for m in _VAGUE.finditer(text)]
+
+
+def _ordinals(text: str) -> list[Raw]:
+    return [Raw(m.start(), m.end(), ORDINALS[m[0].lower()], "ordinal") for m in _ORDINAL.finditer(text)]
+
+
+def _ranges(text: str, raw: list[Raw]) -> list[tuple[Raw, Raw]]:
+    """Each number with the one that ends its range ("12–18", "between 12 and 18"), itself where there is none."""
+    pairs: list[tuple[Raw, Raw]] = []
+    for item in raw:
+        if pairs and pairs[-1][0] is pairs[-1][1] and _is_range(text, pairs[-1][0], item):
+            pairs[-1] = (pairs[-1][0], item)
+        else:
+            pairs.append((item, item))
+    return pairs
+
+
+def _is_range(text: str, first: Raw, second: Raw) -> bool:
+    link = text[first.end : second.start]
+    if not _RANGE.fullmatch(link) or "ordinal" in {first.unit, second.unit} or "share" in {first.unit, second.unit}:
+        return False
+    before = text[max(0, first.start - 10) : first.start].lower()
+    if link.strip().lower() == "and":
+        return before.endswith("between ")
+    if link.strip().lower() == "to" and before.endswith("from "):
+        return False
+    return abs(first.value) < abs(second.value)

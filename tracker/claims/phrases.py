@@ -1,0 +1,169 @@
+"""The words of a sentence without its quotations, and where the phrase that names a speaker begins and ends."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from tracker.claims.lexicon import lemma
+from tracker.claims.words.people import CALENDAR
+from tracker.claims.words.sets import word_set
+from tracker.claims.words.speech import DOCUMENTS, INSTITUTIONS, PRONOUNS, SOURCES, VERBS
+from tracker.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+_TOKEN = re.compile(
+    r"(?:[^\W\d_]\.){2,}"
+    r"|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Maj|Adm|Cmdr|Prof|Rev|Hon|Jr|Sr|St)\.(?=\s)"
+    r"|[^\W\d_]\.(?=\s[A-Z])"
+    r"|\w+(?:[-'’]\w+)*['’]?(?=\W|$)"
+    r"|\S"
+)
+DETERMINERS = word_set("""
+    a an the his her their its our my your this these those some several many another any no
+""")
+INDEFINITE = word_set("""
+    a an one some several many another any two three four five six other unnamed anonymous
+""")
+_LINKS = word_set("of for in at from with to on about by near")
+_TIMES = word_set("yesterday today tomorrow tonight late early earlier later last this next again")
+_STOPS = word_set("""
+    that and but or because when while as after before if although though whether until since so than then yet nor
+    is are was were be been being has have had do does did will would can could may might must shall should not never
+    during via per over under against into onto through between among citing told who which where what how why
+    including said says
+""")
+_MOST_WORDS = 14
+SPEAKERS, BODIES, PAPERS = (frozenset(map(lemma, nouns)) for nouns in (SOURCES, INSTITUTIONS, DOCUMENTS))
+
+
+class Line:
+    """The words and marks of a text whose quotations are blanked out."""
+
+    def __init__(self, text: str, hidden: Sequence[Span]) -> None:
+        for span in hidden:
+            text = text[: span.start] + "\u0000" * (span.end - span.start) + text[span.end :]
+        found = list(_TOKEN.finditer(text))
+        self.text = text
+        self.words = [m[0].strip("'’") or m[0] for m in found]
+        self.low = [word.casefold().replace("’", "'") for word in self.words]
+        self.spans = [Span(m.start(), m.end()) for m in found]
+
+    def is_word(self, i: int) -> bool:
+        """True for a word; False for a mark, a blanked quotation and beyond either end."""
+        return 0 <= i < len(self.words) and self.words[i][0].isalnum()
+
+
+def apposition(line: Line, comma: int) -> tuple[int, int] | None:
+    """Reads "John Kirby, the Pentagon press secretary," as one speaker, where it begins a clause."""
+    for i in range(comma - 1, max(0, comma - _MOST_WORDS), -1):
+        if line.words[i] == ",":
+            if line.low[i - 1].isdigit():
+                continue
+            reach = phrase_left(line, i - 1)
+            begins = reach and (reach[0] == 0 or not line.is_word(reach[0] - 1) or line.low[reach[0] - 1] in _STOPS)
+            titled = line.low[i + 1] in DETERMINERS or line.low[i + 1].isdigit() or line.words[i + 1][0].islower()
+            return (reach[0], comma) if reach and begins and titled and line.words[reach[0]][0].isupper() else None
+        if not (line.is_word(i) or line.words[i] in "-–'’."):
+            return None
+    return None
+
+
+def phrase_left(line: Line, at: int) -> tuple[int, int] | None:
+    """The noun phrase that ends at a word, with what hangs on a speaker's noun ("officials familiar with the plan")."""
+    first = chunk_left(line, at)
+    if first is None:
+        return None
+    begin = first
+    while begin > 1 and line.low[begin - 1] in _LINKS and at - begin < _MOST_WORDS:
+        further = chunk_left(line, begin - 2)
+        if further is None:
+            break
+        inside = line.low[begin - 1] in {"of", "for"} and line.words[begin][0].isupper()
+        begin = further
+        if inside and line.words[first - 2][0].isupper():
+            first = begin
+        if any(lemma(word) in SPEAKERS for word in line.low[begin:first]):
+            first = begin
+    return first, at + 1
+
+
+def chunk_left(line: Line, at: int) -> int | None:
+    """The first word of the run of words, without prepositions, that ends at a word."""
+    i = at
+    while line.is_word(i) and not _breaks(line, i) and at - i < 8:
+        i -= 1
+        if line.low[i + 1] in DETERMINERS:
+            break
+        if line.low[i + 1] in PRONOUNS:
+            break
+    return i + 1 if i < at else None
+
+
+def _breaks(line: Line, i: int) -> bool:
+    low = line.low[i]
+    year = low.isdigit() and len(low) == 4
+    return (
+        low in _STOPS
+        or low in _LINKS
+        or low in CALENDAR - {"may", "march"}
+        or low in _TIMES
+        or year
+        or (low in VERBS and lemma(low) not in PAPERS)
+    )
+
+
+def phrase_right(line: Line, i: int) -> tuple[int, int] | None:
+    """The noun phrase that begins at a word."""
+    j = i
+    while line.is_word(j) and j - i < _MOST_WORDS and not _ends_phrase(line, i, j):
+        j += 1
+    while j > i and line.low[j - 1] in _LINKS | {"the", "a", "an"}:
+        j -= 1
+    if j == i or not _begins_phrase(line, i):
+        return None
+    if j < len(line.words) and line.words[j] == "," and line.words[i][0].isupper():
+        j = _apposed(line, j)
+    return i, j
+
+
+def _begins_phrase(line: Line, i: int) -> bool:
+    low = line.low[i]
+    speaker = low in DETERMINERS or low in PRONOUNS or low.isdigit() or low in INDEFINITE or line.words[i][0].isupper()
+    if low in _STOPS or low in _LINKS or low in _TIMES:
+        return False
+    return (
+        speaker
+        or any(word[0].isupper() for word in line.words[i : i + 5])
+        or any(lemma(word) in SPEAKERS | BODIES | PAPERS for word in line.low[i : i + 4])
+    )
+
+
+def _ends_phrase(line: Line, i: int, j: int) -> bool:
+    low = line.low[j]
+    if low in {"who", "which", "that"} and j == i:
+        return False
+    if low in {"in", "at", "on"}:
+        following = line.words[j + 1] if j + 1 < len(line.words) else ""
+        return not (following[:1].isupper() and following.casefold() not in CALENDAR) or line.low[j - 1] not in {
+            f"{noun}s" for noun in SPEAKERS
+        }
+    if low == "to":
+        return line.low[j - 1] not in {"close", "according"}
+    if low == "with":
+        return line.low[j - 1] not in {"familiar", "spokesman", "spokeswoman", "spokesperson", "person", "people"}
+    if low in {"of", "for", "from"} or (low == "on" and line.low[j - 1] == "briefed"):
+        return False
+    return (low in PRONOUNS and j > i) or low in _LINKS or _breaks(line, j)
+
+
+def _apposed(line: Line, comma: int) -> int:
+    """The end of a description after a name: "Ana Silva, the harbor master"."""
+    j = comma + 1
+    while line.is_word(j) and j - comma < 9 and line.low[j] not in _STOPS:
+        j += 1
+    described = j > comma + 1 and (line.low[comma + 1] in DETERMINERS or lemma(line.low[comma + 1]) in SPEAKERS)
+    return j if described and (j >= len(line.words) or line.words[j] in ",.\u0000") else comma

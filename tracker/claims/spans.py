@@ -1,0 +1,65 @@
+"""Ranges of a text and what they touch, in a time that grows hardly faster than how many there are."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+
+class Spanned(Protocol):
+    """Anything with a half-open range of its passage's text."""
+
+    @property
+    def start(self) -> int:
+        """The first code point."""
+        ...
+
+    @property
+    def end(self) -> int:
+        """One past the last code point."""
+        ...
+
+
+Item = TypeVar("Item", bound=Spanned)
+
+
+def touches(item: Spanned, span: Spanned) -> bool:
+    """True where the two ranges share a character, or a zero-width span lies inside the item."""
+    return item.start < span.end and span.start < item.end
+
+
+class Cover:
+    """Ranges in any order, to be asked whether one of them touches an item."""
+
+    def __init__(self, spans: Iterable[Spanned]) -> None:
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        for start, end in sorted((span.start, span.end) for span in spans):
+            if self._ends and start <= self._ends[-1]:
+                self._ends[-1] = max(end, self._ends[-1])
+            else:
+                self._starts.append(start)
+                self._ends.append(end)
+
+    def touches(self, item: Spanned) -> bool:
+        """True where any of the ranges touches the item."""
+        at = bisect_right(self._ends, item.start)
+        return at < len(self._starts) and self._starts[at] < item.end
+
+
+def within(items: Iterable[Item], spans: Iterable[Spanned]) -> list[Item]:
+    """The items that share a character with one of the spans."""
+    cover = Cover(spans)
+    return [item for item in items if cover.touches(item)]
+
+
+def among(items: Sequence[Item], span: Spanned) -> Sequence[Item]:
+    """The items that touch a span; they are in order and do not overlap, but several may have one range."""
+    first = bisect_right(items, span.start, key=lambda item: item.end)
+    last = first
+    while last < len(items) and items[last].start < span.end:
+        last += 1
+    return items[first:last]

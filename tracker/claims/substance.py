@@ -1,0 +1,71 @@
+"""How much the words say that nothing answers to: enough for a claim, or no more than other wording.
+
+A rewrite that puts "tremendous" for "large" or adds "clearly" differs in words and asserts the same, while "weapons"
+for "grain" does not. No list of synonyms is long enough to tell them apart. What tells is how many words stand alone
+together, whether they name what can be seen or done, and how much of the sentence they are.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tracker.claims.answers import says_something
+from tracker.claims.lexicon import words
+from tracker.claims.vocabulary import is_tangible
+from tracker.claims.words.people import NATIONALITIES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from tracker.claims.answers import Left
+    from tracker.claims.edit import Edit
+    from tracker.claims.lexicon import Word
+    from tracker.claims.reading import Both
+
+# How many words together say something whatever they are.
+_TOGETHER = 2
+# The share of what a sentence says from which on any word of it counts; a general word in the place of another, which
+# most often only says it otherwise, counts half.
+_SHARE, _GENERAL = 0.22, 0.5
+_PREPOSITIONS = frozenset("in at on with from by near under over against into to for of inside outside".split())
+
+
+def telling(found: Sequence[Left], sides: Both, edit: Edit) -> Iterable[Left]:
+    """Those runs that say enough to be a claim; all of them where they are a good part of what the sentence says."""
+    if not found or sum(map(_weight, found)) >= _SHARE * _said(sides, edit):
+        return found
+    return [left for left in found if _tells(left, sides)]
+
+
+def _count(left: Left) -> int:
+    """How many words differ; one in the place of another is one."""
+    return max(len(left.old), len(left.new))
+
+
+def _weight(left: Left) -> float:
+    is_general = left.old and left.new and not any(map(_is_specific, (*left.old, *left.new)))
+    return _count(left) * (_GENERAL if is_general else 1)
+
+
+def _said(sides: Both, edit: Edit) -> float:
+    """How many words a sentence has that say something, on average of its two sides."""
+    return sum(says_something(word, edit) for side in (sides.old, sides.new) for word in words(side.text)) / 2
+
+
+def _tells(left: Left, sides: Both) -> bool:
+    if _count(left) >= _TOGETHER:
+        return True
+    return any(map(_is_specific, (*left.old, *left.new))) if left.old and left.new else _is_adjunct(left, sides)
+
+
+def _is_adjunct(left: Left, sides: Both) -> bool:
+    """True for a word for something that came or went with its preposition: "in the garden", "with a knife"."""
+    (word, *_), line = (left.old, sides.words[0]) if left.old else (left.new, sides.words[1])
+    places = [place.old if left.old else place.new for place in sides.places]
+    start = next((place.start for place in places if place.start <= word.start < place.end), word.start)
+    inside = [other.key for other in line if start <= other.start < word.start]
+    return _is_specific(word) and not _PREPOSITIONS.isdisjoint(inside)
+
+
+def _is_specific(word: Word) -> bool:
+    return is_tangible(word.key) or word.key in NATIONALITIES
