@@ -18,17 +18,27 @@ _TABLE = {
 }
 
 
-@lru_cache(maxsize=16384)
+# Words recur, sentences do not: kept in memory they would outweigh the texts.
+_LONGEST_KEPT = 32
+
+
 def fold(text: str) -> str:
     """The text with NFKC, quote and dash shapes, white space and soft hyphens folded (DESIGN §2.1).
 
     Two texts that fold alike differ in glyphs only: a difference between them is typographic and makes no version.
     """
+    return _fold_kept(text) if len(text) <= _LONGEST_KEPT else _fold(text)
+
+
+def _fold(text: str) -> str:
     if text.isascii():
         return " ".join(text.split()).replace("`", "'")
     # Quotes and dashes first: NFKC would turn some of them into a space and a combining mark.
     folded = unicodedata.normalize("NFKC", text.translate(_TABLE)).translate(_TABLE)
     return " ".join(folded.split())
+
+
+_fold_kept = lru_cache(maxsize=16384)(_fold)
 
 
 def squash(text: str) -> str:

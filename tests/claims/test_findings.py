@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.claims.sides import side
-from tracker.claims.standing import still_unnamed
+from tracker.claims.standing import still_unnamed, unnamed
 from tracker.model import Document
 from tracker.pipeline.compare import compare
 
@@ -108,7 +108,7 @@ def test_a_source_without_a_noun_is_looked_for_nowhere() -> None:
     body = side("A diver said no.")
     assert body
 
-    assert still_unnamed(body.body, "Reuters", ()) == ((), "")
+    assert still_unnamed(unnamed(body.body), "Reuters", ()) == ((), "")
 
 
 def test_what_two_facets_prove_by_the_same_words_is_one_finding() -> None:

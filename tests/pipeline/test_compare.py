@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -217,6 +218,28 @@ def test_what_is_not_judged_in_a_language_is_said() -> None:
     assert "(de)" in german
     assert tracker.compare("Der Hund bellt.", "Der Hund bellt.", language="de").degraded is None
     assert tracker.compare("The dog barks.", "The dog sleeps.").degraded is None
+
+
+@pytest.mark.parametrize(
+    ("side", "says"),
+    [
+        (
+            {"headline": "The {} cranes of the harbor were found unsafe by {} inspectors"},
+            "Words were compared coarsely",
+        ),
+        ({"captions": ("The {} cranes", "Of the {} harbors", "By {} inspectors")}, "Captions: "),
+    ],
+)
+def test_no_part_of_a_page_is_coarsened_silently(side: dict[str, Any], says: str) -> None:
+    """A budget that is reached outside the body is told as well."""
+
+    def filled(word: str) -> Document:
+        put = {key: value.format(word, word) if isinstance(value, str) else tuple(text.format(word) for text in value)
+               for key, value in side.items()}  # fmt: skip
+        return Document("The same.", language="en", **put)
+
+    assert tracker.compare(filled("twelve"), filled("eighteen")).degraded is None
+    assert says in tracker.compare(filled("twelve"), filled("eighteen"), budget=1).degraded
 
 
 def test_the_engine_names_package_segmenter_and_rules() -> None:

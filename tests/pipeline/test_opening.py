@@ -14,6 +14,7 @@ from tracker.errors import (
     NewerFormatError,
     NoStoreError,
     SettingsError,
+    StoreBusyError,
     StoreError,
 )
 from tracker.pipeline import opening
@@ -199,3 +200,31 @@ def test_reading_creates_nothing(store: Store) -> None:
         ):
             with pytest.raises(StoreError, match="reading only"):
                 change()
+
+
+def test_a_writer_refreshes_without_waiting_for_itself(store: Store, harbor: Article) -> None:
+    """A session that holds the lock may refresh: it keeps the lock, and stays the only writer."""
+    store.tag(harbor, "sea")
+    store.refresh()
+    assert store.article("harbor-vote").tags == ("sea",)
+    with open_store(store.path, settings=Settings(busy_wait_s=0.05)) as other, pytest.raises(StoreBusyError):
+        other.tag(harbor, "late")
+    store.tag(harbor, "council")
+    assert store.article("harbor-vote").tags == ("council", "sea")
+
+
+def test_a_refresh_takes_in_what_a_failed_write_left(store: Store, harbor: Article) -> None:
+    """A write that failed after its line was on disk shows at the next refresh of the session that failed."""
+    append = store.journal.write
+
+    def dies(draft: object) -> None:
+        append(draft)
+        raise OSError(28, "No space left on device")
+
+    store.journal.write = dies
+    with pytest.raises(OSError, match="space"):
+        store.tag(harbor, "sea")
+    del store.journal.write
+    assert store.article("harbor-vote").tags == ()
+    store.refresh()
+    assert store.article("harbor-vote").tags == ("sea",)

@@ -53,13 +53,13 @@ def url(server: URL) -> Iterator[str]:
     """An empty database."""
     name = f"t{uuid4().hex}"
     engine = create_engine(server, isolation_level="AUTOCOMMIT")
-    with engine.connect() as connection:
-        connection.execute(text(f"CREATE DATABASE {name}"))
     try:
+        with engine.connect() as connection:
+            connection.execute(text(f"CREATE DATABASE {name}"))
         yield server.set(database=name).render_as_string(hide_password=False)
-    finally:
         with engine.connect() as connection:
             connection.execute(text(f"DROP DATABASE {name} WITH (FORCE)"))
+    finally:
         engine.dispose()
 
 

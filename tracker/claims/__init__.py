@@ -37,11 +37,11 @@ FACETS = (
 
 def judge(edit: Edit) -> tuple[Shift, ...]:
     """Every shift in one change, in the order of `FACETS`; () where only the wording differs."""
+    found = list(edit.found)
+    edit = replace(edit, found=found)
     for facet in _facets():
-        found = tuple(facet(edit))
-        if found:
-            edit = replace(edit, found=edit.found + found)
-    return edit.found
+        found += tuple(facet(edit))
+    return tuple(found)
 
 
 def unjudged(language: str) -> str | None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from tracker.claims.patterns import pattern
 from tracker.model import Span
 
 if TYPE_CHECKING:
@@ -12,12 +13,17 @@ if TYPE_CHECKING:
 
     from tracker.claims.lexicon import Word
 
-_ACRONYM = re.compile(r"\b[A-Z]{2,6}(?=s?\b)")
+_ACRONYM = pattern(r"\b[A-Z]{2,6}(?=s?\b)")
 
 
 def acronyms(text: str) -> frozenset[str]:
     """The words of two to six capitals in a text, in lower case; a plural's "s" is none of their letters."""
-    return frozenset(match[0].casefold() for match in _ACRONYM.finditer(text))
+    return frozenset().union(*map(_acronyms, text.split(" ")))
+
+
+@lru_cache(maxsize=32768)
+def _acronyms(piece: str) -> frozenset[str]:
+    return frozenset(match[0].casefold() for match in _ACRONYM.finditer(piece))
 
 
 def spelled_out(line: Sequence[Word], letters: Iterable[str]) -> Iterator[tuple[Span, str]]:

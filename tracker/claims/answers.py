@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.claims.acronyms import acronyms, spelled_out
 from tracker.claims.figures import figures, may_have_figures
 from tracker.claims.lexicon import is_filler, is_function_word
 from tracker.claims.moments import may_have_moments, moments
+from tracker.claims.patterns import pattern
 from tracker.claims.polarity import are_opposites
 from tracker.claims.reading import is_english, without_common
 from tracker.claims.sameness import canonical, is_slip_of_grammar, same_meaning, spelled_together
-from tracker.claims.spans import Cover, among, touches
+from tracker.claims.spans import Cover, among, places_of, touches
 from tracker.claims.words.foreign import GRAMMAR, base_language
 from tracker.claims.words.opposites import NEGATORS
 from tracker.model import Span
@@ -29,16 +31,19 @@ if TYPE_CHECKING:
 # Who says it is for attribution to judge, what is denied for polarity; the bare verb adds nothing.
 _REPORTING = frozenset({"say", "tell", "accord", "deny"})
 # What stands in square brackets and capitals, or is a number there, stands for a picture, a formula or a note.
-_PLACEHOLDER = re.compile(r"\[(?:[A-Z]{2,}[A-Z :]{0,20}|\d+(?:[,–-] ?\d+)*)\]")
+_PLACEHOLDER = pattern(r"\[(?:[A-Z]{2,}[A-Z :]{0,20}|\d+(?:[,–-] ?\d+)*)\]")
 # What sends a reader elsewhere, with where: "see Fig. 3", "Section [4]".
 _POINTS = r"(?:see|cf\.?|figures?|figs?\.?|sections?|secs?\.?|equations?|eqs?\.?|refs?\.?|chapters?|appendix|tables?)"
-_POINTER = re.compile(
+_POINTER = pattern(
     rf"\b{_POINTS}\s(?:(?:{_POINTS}|and|in)\s)*\(?(?:\d[\w.]*|(?=\[))"
     r"|\b(?:as\s)?(?:see|mentioned|noted|shown|described)\s(?:above|below|earlier|in\s\[)",
     re.IGNORECASE,
 )
 
 
+_KEY, _LEMMA = attrgetter("key"), attrgetter("lemma")
+# A word that one of these pointers begins with.
+_POINTING = pattern(rf"\b(?:{_POINTS}|mentioned|noted|shown|described)(?!\w)", re.IGNORECASE)
 # So many pairs of words are compared with each other, in a run and then in a whole change; more are another text.
 _MOST_COUPLES = 10_000
 
@@ -57,15 +62,14 @@ def leftovers(edit: Edit, sides: Both) -> Iterator[Left]:
     old, new = _changed(line_old, [p.old for p in places]), _changed(line_new, [p.new for p in places])
     if is_english(edit):
         old, new = canonical(old), canonical(new)
-    old, new = without_common(old, new, lambda word: word.key)
+    old, new = without_common(old, new, _KEY)
     if is_english(edit):
-        old, new = without_common(old, new, lambda word: word.lemma)
+        old, new = without_common(old, new, _LEMMA)
         old, new = _answered(old, new, places)
         old, new = _unsaid(old, line_new), _unsaid(new, line_old)
         old, new = _not_spelled_out(sides, old, new)
-    old = [word for word in _uncovered(old, sides.old, edit, "old") if says_something(word, edit)]
-    new = [word for word in _uncovered(new, sides.new, edit, "new") if says_something(word, edit)]
-    for place in places:
+    old, new = _uncovered(old, sides.old, edit, "old"), _uncovered(new, sides.new, edit, "new")
+    for place in places if old or new else ():
         left = Left(list(among(old, place.old)), list(among(new, place.new)))
         if left.old or left.new:
             yield left
@@ -74,17 +78,19 @@ def leftovers(edit: Edit, sides: Both) -> Iterator[Left]:
 def _changed(line: Sequence[Word], spans: Sequence[Span]) -> list[Word]:
     """The words of the changed runs, without those that only repeat the word beside them ("the the")."""
     found = []
-    cover = Cover(spans)
-    for at, word in enumerate(line):
+    for at in places_of(line, spans):
+        word = line[at]
         repeats = at > 0 and line[at - 1].key == word.key
         doubled = at + 1 < len(line) and line[at + 1].key == word.key
-        if not (repeats or doubled) and cover.touches(word):
+        if not (repeats or doubled):
             found.append(word)
     return found
 
 
-def _unsaid(line: Sequence[Word], others: Sequence[Word]) -> list[Word]:
+def _unsaid(line: list[Word], others: Sequence[Word]) -> list[Word]:
     """The words that the other side has nowhere; what it says already, once more or once less, is no new content."""
+    if not line:
+        return []
     said = {word.lemma for word in others}
     return [word for word in line if word.lemma not in said]
 
@@ -94,6 +100,13 @@ def says_something(word: Word, edit: Edit) -> bool:
     if not is_english(edit):
         return word.key not in GRAMMAR.get(base_language(edit.language), ())
     return _has_content(word.key, word.lemma)
+
+
+def count_telling(line: Sequence[Word], edit: Edit) -> int:
+    """How many words say something."""
+    if is_english(edit):
+        return sum(_has_content(key, lemma) for _, _, key, lemma in line)
+    return sum(says_something(word, edit) for word in line)
 
 
 @lru_cache(maxsize=16384)
@@ -136,6 +149,11 @@ def _answers(word: Word, other: Word) -> bool:
     return same_meaning(word, other) or are_opposites(word.key, other.key)
 
 
+@lru_cache(maxsize=32768)
+def _may_point(piece: str) -> bool:
+    return _POINTING.search(piece) is not None
+
+
 def _not_spelled_out(sides: Both, old: list[Word], new: list[Word]) -> tuple[list[Word], list[Word]]:
     """Without an acronym whose words stand on either side, and without those words where the acronym stands there."""
     letters = acronyms(sides.old.text) | acronyms(sides.new.text) if old or new else frozenset()
@@ -151,11 +169,12 @@ def _not_spelled_out(sides: Both, old: list[Word], new: list[Word]) -> tuple[lis
 
 
 def _uncovered(line: list[Word], side: Passage, edit: Edit, name: str) -> list[Word]:
-    """The words that no shift found so far has as evidence, and that belong to no figure, date or placeholder.
+    """The words that say something, that no shift so far has as evidence, and that belong to no figure or placeholder.
 
     Figures and dates are read whole by their own facets; where those say nothing, only their style differs.
     """
-    if not line:
+    telling = [word for word in line if says_something(word, edit)]
+    if not telling:
         return []
     changed = " ".join(side.text[word.start : word.end] for word in line)
     read: list[Span] = []
@@ -163,10 +182,11 @@ def _uncovered(line: list[Word], side: Passage, edit: Edit, name: str) -> list[W
         read += [Span(figure.start, figure.end) for figure in figures(side.text, edit.language)]
     if may_have_moments(changed):
         read += [Span(when.start, when.end) for when in moments(side.text)]
-    read += [Span(*match.span()) for match in _POINTER.finditer(side.text)]
+    if any(map(_may_point, side.text.split(" "))):
+        read += [Span(*match.span()) for match in _POINTER.finditer(side.text)]
     if "[" in side.text:
         read += [Span(*match.span()) for match in _PLACEHOLDER.finditer(side.text)]
     cover = Cover(read)
     proofs: list[Evidence] = [p for p in (getattr(shift, name) for shift in edit.found) if p is not None]
     told = Cover([Span(p.start, p.end) for p in proofs] + [Span(*extra) for p in proofs for extra in p.also])
-    return [word for word in line if not cover.touches(word) and not told.touches(side.span(word.start, word.end))]
+    return [word for word in telling if not cover.touches(word) and not told.touches(side.span(word.start, word.end))]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from tracker.claims.lexicon import words
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 # Two statements say the same when they share this much of the words of the shorter.
 _SAME_WORDS = 0.5
+# So many statements are tried, in order, for the one that answers to another.
+_MOST_CANDIDATES = 200
 
 
 def shifts(edit: Edit) -> Iterator[Shift]:
@@ -49,7 +52,7 @@ def pairs(old: list[Statement], new: list[Statement]) -> list[tuple[Statement, S
     found: list[tuple[Statement, Statement]] = []
     for test in (_same_speaker, _same_words):
         for a in tuple(old):
-            match = next((b for b in new if test(a, b)), None)
+            match = next((b for b in islice(new, _MOST_CANDIDATES) if test(a, b)), None)
             if match is not None:
                 found.append((a, match))
                 old.remove(a)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from tracker.claims.lexicon import is_function_word
+from tracker.claims.patterns import pattern
 from tracker.claims.vocabulary import is_known
 from tracker.claims.words.foreign import GRAMMAR, LABELLED
 from tracker.claims.words.numerals import NUMBER_WORDS
@@ -13,7 +14,7 @@ from tracker.claims.words.numerals import NUMBER_WORDS
 _FAR = 60
 # A figure right after one of these, or after another such figure ("Sections 3 and 4"), names a thing.
 _CHAIN = r"[\s-](?:\d+(?:\(\w{1,4}\))?(?:,\s|,?\s(?:and|or|to)\s|[-–]))*"
-_NAMED_BEFORE = re.compile(
+_NAMED_BEFORE = pattern(
     r"(?:\b(?:[Nn]o\.|[Nn]umbers?|[Pp]ages?|[Cc]hapters?|[Ss]ections?|[Ss]ec\.|[Rr]ef\.|[Aa]rticles?|[Ff]ig(?:ures?|s?\.)?|[Tt]ables?"
     r"|[Ee]q\.?\s?\(?|[Rr]ooms?|[Vv]ersion|[Rr]outes?|[Ff]lights?|[Ii]nterstate|[Hh]ighway|[Cc]lauses?|[Pp]aragraphs?"
     r"|[Ee]xhibits?|[Gg]ates?|[Pp]latforms?|[Pp]hase|[Pp]ropositions?|[Dd]istricts?|[Pp]recincts?|[Rr]ule|Act|Count"
@@ -21,26 +22,26 @@ _NAMED_BEFORE = re.compile(
     r"|[A-Za-z]-?|[#/:@]|\[|\w[._]|\d[:/])$"
 )
 # Units that are written right against their number.
-_GLUED = re.compile(
+_GLUED = pattern(
     r"(?:[CF]|km|kg|cm|mm|mph|kph|ft|lbs?|g|(?:second|minute|hour|day|week|month|year|decade)s?"
     r"|hundred|thousand|million|billion|trillion|percent|pct)\b"
 )
 # "12(b)" is a paragraph.
-_LETTERED = re.compile(r"\(\w{1,4}\)")
-_CAPITAL_BEFORE = re.compile(r"(?:[A-Z]\w*)[\s-]$")
-_SENTENCE_END = re.compile(r"[.!?:;]['\"”’)]*\s+$|['\"“‘„«]$")
-_DETERMINED = re.compile(r"\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[Tt]hat|[Oo]ne)\s$")
+_LETTERED = pattern(r"\(\w{1,4}\)")
+_CAPITAL_BEFORE = pattern(r"(?:[A-Z]\w*)[\s-]$")
+_SENTENCE_END = pattern(r"[.!?:;]['\"”’)]*\s+$|['\"“‘„«]$")
+_DETERMINED = pattern(r"\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[Tt]hat|[Oo]ne)\s$")
 _PLURALS = frozenset({"people", "men", "women", "children", "police", "more", "additional", "other", "new"})
 # Three groups of digits with or without a country's number before them; two groups only where something says that one
 # can be called, because "100-1500" is a range as well.
-PHONE = re.compile(
+PHONE = pattern(
     r"(?<![\w.,])(?:(?:\+\d{1,3}|\b1)[-.\s])?(?:\(\d{2,4}\)\s?|\d{2,4}[-.\s])\d{3,4}[-.\s]\d{4}(?![\w-])"
     r"|(?<![\w.,])\+\d{1,3}(?:[-.\s]?\(?\d{2,4}\)?){2,5}(?![\w-])"
     r"|(?:(?<=call )|(?<=dial )|(?<=text )|(?<=phone )|(?<=hotline )|(?<=Call )|(?<=tel. )|(?<=: )|(?<=at ))"
     r"\d{3}[-.]\d{4}(?![\w-])"
     r"|(?<![\w.,-])\d{3}-0\d{3}(?![\w-])"
 )
-_SPACED_THOUSANDS = re.compile(r"\d{1,3}(?:\s\d{3})+$")
+_SPACED_THOUSANDS = pattern(r"\d{1,3}(?:\s\d{3})+$")
 
 
 def phone_numbers(text: str) -> list[tuple[int, int]]:
@@ -49,7 +50,7 @@ def phone_numbers(text: str) -> list[tuple[int, int]]:
     return [match.span() for match in found if not _SPACED_THOUSANDS.fullmatch(match[0])]
 
 
-_HAS_GROUPS = re.compile(r"\d[-.\s)]{1,2}\d{3}")
+_HAS_GROUPS = pattern(r"\d[-.\s)]{1,2}\d{3}")
 
 
 def is_label(match: re.Match[str], text: str, language: str) -> bool:
@@ -117,6 +118,6 @@ def _is_called_abroad(before: str, after: str, language: str) -> bool:
     return language == "de" and bool(following[1]) and following[1].islower() and following[1] not in _GERMAN_COUNTING
 
 
-_LAST_WORD = re.compile(r"([^\W\d_]+\.?|n[°º.]{1,2})[\s-]$")
+_LAST_WORD = pattern(r"([^\W\d_]+\.?|n[°º.]{1,2})[\s-]$")
 # What may stand between a German number and the noun that it counts: magnitudes and adjectives in the plural.
 _GERMAN_COUNTING = frozenset({"weitere", "neue", "prozent", "tausend", "hundert", "junge", "alte", "andere", "tote"})

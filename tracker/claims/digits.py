@@ -10,9 +10,10 @@ from tracker.claims.called import phone_numbers
 from tracker.claims.figures import figures
 from tracker.claims.lexicon import is_function_word, words
 from tracker.claims.moments import moments
+from tracker.claims.patterns import pattern
 from tracker.claims.quantity import stated
 from tracker.claims.reading import both
-from tracker.claims.spans import touches, within
+from tracker.claims.spans import Cover, touches, within
 from tracker.claims.words.foreign import base_language
 from tracker.claims.words.numerals import UNITS
 from tracker.model import Shift, Span, WordChange
@@ -26,13 +27,13 @@ if TYPE_CHECKING:
     from tracker.model import Evidence
 
 # With the letter of a paragraph or an edition: "12(b)", "737-800", "16a".
-_DIGITS = re.compile(r"\d+(?:[.,:/'’\u00a0\u2009\u202f]\d+)*(?:(?:\(\w{1,4}\))+|[A-Za-z]\b)?")
+_DIGITS = pattern(r"\d+(?:[.,:/'’\u00a0\u2009\u202f]\d+)*(?:(?:\(\w{1,4}\))+|[A-Za-z]\b)?")
 # What may have changed in a number although no digit did.
-_LETTERED = re.compile(r"\d(?:\(\w{1,4}\)|[A-Za-z]\b)")
+_LETTERED = pattern(r"\d(?:\(\w{1,4}\)|[A-Za-z]\b)")
 # What stands for a number that is not shown: "Section [REF]".
-_PLACEHOLDER = re.compile(r"\[[A-Z]{2,}\]")
+_PLACEHOLDER = pattern(r"\[[A-Z]{2,}\]")
 # The word that a number belongs to, right before it: "Flight 93", "Section 12", "COVID-19".
-_CALLED = re.compile(r"([^\W\d_]{2,})[\s-]$")
+_CALLED = pattern(r"([^\W\d_]{2,})[\s-]$")
 _FAR = 40
 
 
@@ -63,8 +64,10 @@ def shifts(edit: Edit) -> Iterator[Shift]:
 
 def _may_differ(sides: Both) -> bool:
     """A quick look: False where no number nor a letter of one is touched."""
-    if any(_DIGITS.search(text) for text in sides.changed_texts):
+    if any(map(_DIGITS.search, sides.changed_texts)):
         return True
+    if not (_LETTERED.search(sides.old.text) or _LETTERED.search(sides.new.text)):
+        return False
     lettered = [*_LETTERED.finditer(sides.old.text)], [*_LETTERED.finditer(sides.new.text)]
     return any(
         touches(Span(*match.span()), place[side])
@@ -82,9 +85,11 @@ def _numbers(side: Passage, language: str) -> list[Number]:
     others = [(match.start(), match.end(), match[0]) for match in _DIGITS.finditer(side.text)]
     if base_language(language) == "en":
         others += [(word.start, word.end, word.key) for word in words(side.text) if word.key.isdigit()]
+    read = Cover(found)
     for start, end, text in others:
-        if not any(touches(other, Span(start, end)) for other in found):
+        if not read.touches(Span(start, end)):
             found.append(Number(start, end, re.sub(r"[\s,'’]", "", fold(text)).casefold()))
+            read.add(found[-1])
     return sorted(found, key=lambda number: number.start)
 
 

@@ -73,7 +73,8 @@ def disclosure(
     claims = [finding for finding in findings if _shifts(finding, changes, fields)]
     fresh = _fresh(old_notices, new_notices)
     speaking = [i for i in fresh if _speaks(new_notices[i])]
-    named = {f.rank: [i for i in speaking if _names(new_notices[i], f, changes, fields)] for f in claims}
+    there = {i: _forms(new_notices[i]) for i in speaking}
+    named = {f.rank: [i for i in speaking if _names(there[i], f, changes, fields)] for f in claims}
     for i in speaking:
         _add_described(i, new_notices[i], claims, named, changes, fields)
     naming = sorted({i for indexes in named.values() for i in indexes})
@@ -109,9 +110,13 @@ def _shifts(finding: Finding, changes: tuple[Change, ...], fields: tuple[FieldCh
     return found
 
 
-def _names(notice: Notice, finding: Finding, changes: tuple[Change, ...], fields: tuple[FieldChange, ...]) -> bool:
-    """True where a notice holds what one of the finding's shifts put in or took out."""
-    there = {form for word in words(notice.text) for form in (word.key, word.lemma)}
+def _forms(notice: Notice) -> set[str]:
+    """The words of a notice, as they stand and by their lemmas."""
+    return {form for word in words(notice.text) for form in (word.key, word.lemma)}
+
+
+def _names(there: set[str], finding: Finding, changes: tuple[Change, ...], fields: tuple[FieldChange, ...]) -> bool:
+    """True where a notice of these words holds what one of the finding's shifts put in or took out."""
     return any(_holds(there, differing) for shift in _shifts(finding, changes, fields) for differing in _sides(shift))
 
 

@@ -12,6 +12,7 @@ from tracker.claims.marks import quotations
 from tracker.model import Evidence, Span, WordOp
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
     from tracker.claims.marks import Quotation
@@ -33,7 +34,8 @@ class Body:
         for start, end, paragraph in self.sentences:
             first = spans[paragraph].start if paragraph in spans else start
             spans[paragraph] = Span(first, end)
-        return tuple(spans.get(i, Span(0, 0)) for i in range(max(spans, default=-1) + 1))
+        nowhere = Span(0, 0)
+        return tuple(spans.get(i, nowhere) for i in range(max(spans, default=-1) + 1))
 
     @cached_property
     def quotations(self) -> tuple[Quotation, ...]:
@@ -41,9 +43,11 @@ class Body:
         return quotations(self.text, self.paragraphs)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Passage:
     """The sentences of one side of a change, joined in reading order, and the way back to the body's text.
+
+    Equal to itself alone, so that what is read from it can be kept.
 
     Adjacent sentences are joined by what stands between them in the body, others by a single space. `pieces` are
     (offset in `text`, offset in the body) of each contiguous piece, ascending.
@@ -56,6 +60,9 @@ class Passage:
 
     def span(self, start: int, end: int) -> Span:
         """The body's span for a range of `text`."""
+        if len(self.pieces) == 1:
+            here, there = self.pieces[0]
+            return Span(start + there - here, end + there - here)
         return Span(self._body_offset(start), self._body_offset(max(start, end - 1)) + (end > start))
 
     def evidence(
@@ -71,6 +78,8 @@ class Passage:
 
         A range over sentences that stand apart in the body is proven by its part in the first; the rest is `also`.
         """
+        if len(self.pieces) == 1 and not also:
+            return Evidence(self.text[start:end], *self.span(start, end), value, unit)
         first, *rest = self._parts(start, end)
         further = (part for other in also for part in self._parts(*other))
         spans = tuple(self.span(*part) for part in (*rest, *further))
@@ -100,11 +109,12 @@ class Edit:
     A side that does not exist (added, deleted) is None; then `words` is empty.
 
     `words` has spans into the two passages' `text` (not into the bodies). `found` are the shifts that the facets
-    before this one proved, so that a later facet (content, last) can leave what is explained alone.
+    before this one proved, so that a later facet (content, last) can leave what is explained alone; while a change is
+    judged they grow from facet to facet.
     """
 
     old: Passage | None
     new: Passage | None
     words: tuple[WordOp, ...]
     language: str = "en"
-    found: tuple[Shift, ...] = ()
+    found: Sequence[Shift] = ()

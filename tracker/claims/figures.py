@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from tracker.claims.lexicon import is_function_word, words
 from tracker.claims.numbers import MAGNITUDE, Raw, numbers
+from tracker.claims.patterns import pattern
 from tracker.claims.words.foreign import GRAMMAR, base_language
 from tracker.claims.words.numerals import (
     APPROXIMATORS,
@@ -27,12 +28,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-_BEFORE = re.compile(
+_BEFORE = pattern(
     r"\b(" + "|".join(sorted(map(re.escape, APPROXIMATORS), key=len, reverse=True)) + r")\s(?:the\s|a\s)?[$€£]?$",
     re.IGNORECASE,
 )
-_AFTER = re.compile(r"\s(" + "|".join(map(re.escape, APPROXIMATORS_AFTER)) + r")\b", re.IGNORECASE)
-_UNIT = re.compile(
+_AFTER = pattern(r"\s(" + "|".join(map(re.escape, APPROXIMATORS_AFTER)) + r")\b", re.IGNORECASE)
+_UNIT = pattern(
     r"\s?(?P<unit>%|percentage\spoints?\b|per\s?cent\b|percent\b|pct\b|points?\b|prozent\b|procent\b|por\sciento\b|por\scento\b|pour\scent\b|per\scento\b|°[CF]\b|km/h\b)",
     re.IGNORECASE,
 )
@@ -141,16 +142,16 @@ def _unit(text: str, end: int, unit: str) -> tuple[str, float, int]:
     return "", 1, end
 
 
-_FOLLOWING = re.compile(r"[\s-]?(?:of\s|de\s|d['’])?(?:more\s|full\s|long\s)?([A-Za-z]+)\b")
-_OLD = re.compile(r"[\s-]old\b")
+_FOLLOWING = pattern(r"[\s-]?(?:of\s|de\s|d['’])?(?:more\s|full\s|long\s)?([A-Za-z]+)\b")
+_OLD = pattern(r"[\s-]old\b")
 # How far behind a number its unit ends.
 _FAR = 40
 # What may stand between a figure and what it counts: "12 of its cranes", "12 of the port's 40 cranes".
-_OF = re.compile(
+_OF = pattern(
     r"[\s-](?:of\s(?:all\s)?(?:(?:the|its|their|his|her|our|my|these|those)\s)?(?:\w+['’]s?\s)?|the\s)?",
     re.IGNORECASE,
 )
-_OF_THEM = re.compile(r"\sof\s(?:them|these|those|which|whom)\b")
+_OF_THEM = pattern(r"\sof\s(?:them|these|those|which|whom)\b")
 
 
 def _counted(text: str, end: int, before: Sequence[Figure], language: str) -> tuple[tuple[str, ...], str]:
@@ -166,7 +167,7 @@ def _counted(text: str, end: int, before: Sequence[Figure], language: str) -> tu
     return (word.casefold(),), word
 
 
-_FOREIGN_NOUN = re.compile(r"\s(?:de\s|d['’])?([^\W\d_]+)")
+_FOREIGN_NOUN = pattern(r"\s(?:de\s|d['’])?([^\W\d_]+)")
 _SHORTEST_NOUN = 4
 
 
@@ -192,8 +193,8 @@ def _noun(text: str, end: int, before: Sequence[Figure]) -> tuple[tuple[str, ...
 
 
 _SPEAKING = frozenset(VERBS) - NOUNS_TOO
-_CLAUSE = re.compile(r"[^.,;:!?()\"“”]*")
-_SYMBOL = re.compile(r"[\d%$£€¥₹₽₴₩₪½¼¾⅓⅔⅛⅕°−–-]")
+_CLAUSE = pattern(r"[^.,;:!?()\"“”]*")
+_SYMBOL = pattern(r"[\d%$£€¥₹₽₴₩₪½¼¾⅓⅔⅛⅕°−–-]")
 
 
 def may_have_figures(text: str) -> bool:
@@ -204,4 +205,4 @@ def may_have_figures(text: str) -> bool:
     return any(word in NUMBER_WORDS or word.removesuffix("s") in NUMBER_WORDS for word in words_in)
 
 
-_LETTERS = re.compile(r"[^\W\d_]+")
+_LETTERS = pattern(r"[^\W\d_]+")

@@ -6,21 +6,22 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from tracker.claims.patterns import pattern
 from tracker.claims.words.function import FILLERS, FUNCTION_WORDS
 from tracker.claims.words.irregular import LEMMAS
 from tracker.claims.words.numerals import TENS, UNITS
 from tracker.claims.words.variants import ABBREVIATIONS, AMBIGUOUS_ABBREVIATIONS, CLITICS, CONTRACTIONS, SPELLING
 from tracker.text import fold
 
-_TOKEN = re.compile(
+_TOKEN = pattern(
     r"(?:[^\W\d_]\.){2,}"  # U.S.  a.m.
     r"|\d+(?:[.,]\d+)*"
     r"|[^\W\d_]+ n['’]t\b"  # ca n't, as corpora part it
     r"|[^\W\d_]+(?:['’`][^\W\d_]+)*"
     r"|[^\w\s]|\w"
 )
-_NEGATED = re.compile(r"(.+?) ?n['’`]t", re.IGNORECASE)
-_CLITIC = re.compile(r"(.+)(['’](?:s|re|ve|ll|m|d))", re.IGNORECASE)
+_NEGATED = pattern(r"(.+?) ?n['’`]t", re.IGNORECASE)
+_CLITIC = pattern(r"(.+)(['’](?:s|re|ve|ll|m|d))", re.IGNORECASE)
 # After these, 's is a verb ("it's"); after any other word it is taken for a possessive.
 _BEFORE_VERB = frozenset(["it", "he", "she", "that", "there", "what", "who", "where", "here", "how", "when"])
 
@@ -56,19 +57,35 @@ def tokens(text: str) -> tuple[Token, ...]:
 @lru_cache(maxsize=4096)
 def words(text: str) -> tuple[Word, ...]:
     """The words and numbers of a text in normal form, marks left out."""
+    if _PARTED.search(text):
+        return _read(text)
+    found: list[Word] = []
+    at = 0
+    for piece in text.split(" "):
+        for start, end, key, base in _read(piece):
+            found.append(_NEW(Word, (at + start, at + end, key, base)))
+        at += len(piece) + 1
+    return tuple(found)
+
+
+# What `Word(…)` calls in the end; many thousands of words are made.
+_NEW = tuple.__new__
+
+
+# The only token that has a space within.
+_PARTED = pattern(" n['’]t")
+
+
+@lru_cache(maxsize=32768)
+def _read(text: str) -> tuple[Word, ...]:
+    """The words of a text, read token by token; most pieces between two spaces recur from sentence to sentence."""
     found: list[Word] = []
     for match in _TOKEN.finditer(text):
         token, at = match[0], match.start()
         if token[0].isalnum():
             point = text.startswith(".", match.end())
-            found += [Word(at + start, at + end, key, base) for start, end, key, base in _parts(token, point)]
+            found += [Word(at + start, at + end, key, lemma(key)) for start, end, key in _forms(token, point)]
     return tuple(found)
-
-
-@lru_cache(maxsize=32768)
-def _parts(text: str, point: bool) -> tuple[tuple[int, int, str, str], ...]:
-    """The normal forms that a token stands for, each with its range of the token and its lemma."""
-    return tuple((start, end, key, lemma(key)) for start, end, key in _forms(text, point))
 
 
 def _forms(text: str, point: bool) -> list[tuple[int, int, str]]:
@@ -80,6 +97,8 @@ def _forms(text: str, point: bool) -> list[tuple[int, int, str]]:
     joined = lower.replace(" ", "").replace("`", "'")
     if joined in CONTRACTIONS:
         return [(0, end, part) for part in CONTRACTIONS[joined]]
+    if lower.isalpha():
+        return [(0, end, part) for part in _expanded(plain, point).split()]
     if (match := _NEGATED.fullmatch(text)) is not None:
         return [(0, match.end(1), _spelled(match[1].casefold())), (match.end(1), end, "not")]
     if (match := _CLITIC.fullmatch(text)) is not None:
@@ -89,15 +108,14 @@ def _forms(text: str, point: bool) -> list[tuple[int, int, str]]:
     return [(0, end, part) for part in _expanded(plain, point).split()]
 
 
-_GROUPED = re.compile(r"\d{1,3}(,\d{3})+(\.\d+)?")
+_GROUPED = pattern(r"\d{1,3}(,\d{3})+(\.\d+)?")
 
 
 def _expanded(text: str, point: bool) -> str:
     """What an abbreviation stands for, else the word itself in American spelling."""
     bare = text.replace(".", "").casefold()
     full = ABBREVIATIONS.get(bare)
-    certain = point or "." in text or text.isupper() or bare not in AMBIGUOUS_ABBREVIATIONS
-    if full and certain:
+    if full and (point or "." in text or text.isupper() or bare not in AMBIGUOUS_ABBREVIATIONS):
         return full
     return _spelled(bare if "." in text else text.casefold())
 
@@ -109,24 +127,27 @@ def _spelled(word: str) -> str:
         return str(number)
     if word in SPELLING:
         return SPELLING[word]
-    for ending in ("s", "d", "ed", "ing", "ful", "able", "hood", "er", "ers", "al", "ally"):
+    for ending in _AFTER_SPELLING if word.endswith(_AFTER_SPELLING) else ():
         stem = word.removesuffix(ending)
         if stem != word and stem in SPELLING:
             return SPELLING[stem] + ending
-    return _respelled(word)
+    return _respelled(word) if any(part in word for part in _RESPELLED) else word
 
 
+_AFTER_SPELLING = ("s", "d", "ed", "ing", "ful", "able", "hood", "er", "ers", "al", "ally")
+# What a word has that one of the rules below respells.
+_RESPELLED = ("is", "ys", "ll", "ae")
 _RULES = (
-    (re.compile(r"(?<=\w{3})is(?=(?:e|ed|es|ing|er|ers|ation|ations|able)$)"), "iz"),
-    (re.compile(r"(?<=\w{3})ys(?=(?:e|ed|es|ing|er)$)"), "yz"),
-    (re.compile(r"(?<=\w{2}[aeiou])ll(?=(?:ed|ing|er|ers)$)"), "l"),
-    (re.compile(r"ae(?=(?:mi|stheti|olog|diatr))"), "e"),
+    (pattern(r"(?<=\w{3})is(?=(?:e|ed|es|ing|er|ers|ation|ations|able)$)"), "iz"),
+    (pattern(r"(?<=\w{3})ys(?=(?:e|ed|es|ing|er)$)"), "yz"),
+    (pattern(r"(?<=\w{2}[aeiou])ll(?=(?:ed|ing|er|ers)$)"), "l"),
+    (pattern(r"ae(?=(?:mi|stheti|olog|diatr))"), "e"),
 )
 
 
 def _respelled(word: str) -> str:
-    for pattern, replacement in _RULES:
-        word = pattern.sub(replacement, word)
+    for ending, replacement in _RULES:
+        word = ending.sub(replacement, word)
     return word
 
 
@@ -145,8 +166,8 @@ _LEMMAS = (
     | {form: base for base in set(LEMMAS.values()) for form in _regular_forms(base) if len(base) > 2}
     | LEMMAS
 )
-_VOWEL = re.compile("[aeiouy]")
-_DOUBLED = re.compile(r"([bdfgmnprtz])\1$")
+_VOWEL = pattern("[aeiouy]")
+_DOUBLED = pattern(r"([bdfgmnprtz])\1$")
 
 
 @lru_cache(maxsize=16384)
@@ -171,6 +192,8 @@ def base_forms(word: str) -> tuple[str, ...]:
     forms = [word]
     if word in LEMMAS:
         forms.append(LEMMAS[word])
+    if not word.endswith(("s", "d", "g")):
+        return tuple(dict.fromkeys(forms))
     for ending, others in _ENDINGS:
         if len(word) > len(ending) + 1 and word.endswith(ending):
             stem = word[: -len(ending)]

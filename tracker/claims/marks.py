@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
+from tracker.claims.patterns import pattern
+from tracker.claims.spans import Cover
 from tracker.model import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 # ″ is left out: it measures inches and seconds.
-_DOUBLE = re.compile("``|''|[\"“”„‟«»＂〝〞]")
-_SINGLE = re.compile("[‘’‚‛‹›'`´]")
+_DOUBLE = pattern("``|''|[\"“”„‟«»＂〝〞]")
+_SINGLE = pattern("[‘’‚‛‹›'`´]")
 _OPENING_BEFORE = "([{<-–—―/¿¡“”„‟«»‘’‚‹›\"'`"
 _CLOSING_AFTER = ".,;:!?)]}>-–—―/…“”„‟«»‘’‚‹›\"'`*"
+_ANY = pattern("[\"“”„‟«»＂〝〞‘’‚‛‹›'`´]")
 # Words that begin with an apostrophe.
-_ELIDED = re.compile(
+_ELIDED = pattern(
     r"(?:tis|twas|twere|til|till|em|cause|cos|bout|round|n|neath|fraid|nuff|\d0s|\d\d)(?!\w)", re.IGNORECASE
 )
-_FEET = re.compile(r"\d['’′]\d{1,2}$")
+_FEET = pattern(r"\d['’′]\d{1,2}$")
 
 
 class Quotation(NamedTuple):
@@ -41,20 +46,26 @@ def quotations(text: str, paragraphs: Sequence[Span]) -> tuple[Quotation, ...]:
     """
     found: list[Quotation] = []
     for index, (start, end) in enumerate(paragraphs):
-        following = text[slice(*paragraphs[index + 1])] if index + 1 < len(paragraphs) else ""
-        goes_on = bool(_DOUBLE.match(following.lstrip()))
-        found += _in_paragraph(text, start, end, goes_on=goes_on)
+        if _ANY.search(text, start, end):
+            goes_on = index + 1 < len(paragraphs) and _begins_with_mark(text, *paragraphs[index + 1])
+            found += _in_paragraph(text, start, end, goes_on=goes_on)
     return tuple(found)
+
+
+def _begins_with_mark(text: str, start: int, end: int) -> bool:
+    while start < end and text[start].isspace():
+        start += 1
+    return _DOUBLE.match(text, start, end) is not None
 
 
 def _in_paragraph(text: str, start: int, end: int, *, goes_on: bool) -> Iterator[Quotation]:
     """The outermost pairs of one paragraph: singles around doubles count, singles within them do not."""
     doubles = list(_doubles(text, start, end, goes_on=goes_on))
     singles = list(_singles(text, start, end, doubles))
-    for pair in sorted(doubles + singles):
-        if not any(
-            other != pair and other.start <= pair.start and pair.end <= other.end for other in singles + doubles
-        ):
+    reached = start
+    for pair in sorted(doubles + singles, key=lambda pair: (pair.start, -pair.end)):
+        if pair.end > reached:
+            reached = pair.end
             yield pair
 
 
@@ -99,15 +110,16 @@ def _singles(text: str, start: int, end: int, doubles: list[Quotation]) -> Itera
     """Pairs of single marks that are no apostrophes and do not stand inside a double pair."""
     marks = [m.start() for m in _SINGLE.finditer(text, start, end)] if _SINGLE.search(text, start, end) else []
     marks = [at for at in marks if not _apostrophe(text, at, start, end)]
-    marks = [at for at in marks if not any(pair.start <= at < pair.end for pair in doubles)] if doubles else marks
+    inside = Cover(doubles)
+    marks = [at for at in marks if not inside.holds(at)] if doubles else marks
     index = 0
     while index < len(marks):
         at = marks[index]
         if _opens(text, at, at + 1, start, end) and not _ELIDED.match(text, at + 1):
-            close = _closing_single(text, marks[index + 1 :], start, end)
+            close = _closing_single(text, islice(marks, index + 1, None), start, end)
             if close is not None:
                 yield Quotation(at, close + 1, Span(at + 1, close))
-                index = marks.index(close)
+                index = bisect_left(marks, close)
         index += 1
 
 
@@ -116,7 +128,7 @@ def _apostrophe(text: str, at: int, start: int, end: int) -> bool:
     return start < at < end - 1 and text[at - 1].isalnum() and text[at + 1].isalnum()
 
 
-def _closing_single(text: str, marks: list[int], start: int, end: int) -> int | None:
+def _closing_single(text: str, marks: Iterable[int], start: int, end: int) -> int | None:
     """The mark that closes a single quotation; a plural's possessive does so only where nothing later can."""
     possessive = None
     for at in marks:

@@ -6,6 +6,10 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from tracker.claims.patterns import pattern
+from tracker.claims.spans import Cover
+from tracker.model import Span
+
 MONTHS = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
     "december",
@@ -40,10 +44,15 @@ _MONTH_NAMES = "|".join(sorted(_FOREIGN_MONTHS, key=len, reverse=True))
 _A_DIGIT = r"\d"
 _A_MONTH = r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
 _A_WEEKDAY = r"\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
+_A_LONG = r"\d{4}"
+_A_CLOCK = r"\d[:h]\d"
+_A_HALF = r"(?:^|[\d\s.])[apAP]?\.?[mM]\b"
+_A_FOREIGN_MONTH = "month in another language"
 _A_WORD = r"(?i:noon|midnight|yesterday|tomorrow|today|tonight|o['’]clock|\b(?:this|last|next|past|previous|coming)\b)"
+_SIGNS = (_A_DIGIT, _A_LONG, _A_CLOCK, _A_HALF, _A_MONTH, _A_WEEKDAY, _A_WORD)
 # Each with what a text must have for it: a digit, a month, a weekday, a word for a time near or relative to another.
 _PATTERNS = (
-    ((_A_DIGIT,), r"\b(?P<year>\d{4})-(?P<mm>0[1-9]|1[0-2])-(?P<day>[0-2]\d|3[01])\b"),
+    ((_A_LONG,), r"\b(?P<year>\d{4})-(?P<mm>0[1-9]|1[0-2])-(?P<day>[0-2]\d|3[01])\b"),
     (
         (
             _A_DIGIT,
@@ -59,7 +68,7 @@ _PATTERNS = (
         rf"\b(?:{_WEEKDAY},?\s)?(?:the\s)?{_DAY}\s(?:of\s)?{_MONTH}(?:,?\s{_YEAR})?\b",
     ),
     (
-        (_A_DIGIT,),
+        (_A_DIGIT, _A_FOREIGN_MONTH),
         rf"\b(?i:(?P<day>\d\d?)\.?\s(?:de\s)?(?P<foreign>{_MONTH_NAMES})(?:\s(?:de\s)?(?P<year>\d{{4}}))?)\b",
     ),
     (
@@ -72,33 +81,33 @@ _PATTERNS = (
     ((_A_WEEKDAY,), rf"\b(?:(?P<relative>last|next|this)\s)?{_WEEKDAY}s?{_PART}\b"),
     ((_A_MONTH,), rf"\b(?:(?P<relative>last|next|this|early|late|mid)[\s-])?{_MONTH}(?![\w])"),
     (
-        (_A_DIGIT,),
+        (_A_DIGIT, _A_HALF),
         r"\b(?P<hour>[01]?\d|2[0-3])(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>[ap]\.?\s?m\b\.?|[AP]\.?M\b\.?)" + _ZONE,
     ),
-    ((_A_DIGIT,), r"\b(?P<hour>[01]?\d|2[0-3])[:h](?P<minute>[0-5]\d)(?::\d\d)?\b" + _ZONE),
+    ((_A_CLOCK,), r"\b(?P<hour>[01]?\d|2[0-3])[:h](?P<minute>[0-5]\d)(?::\d\d)?\b" + _ZONE),
     ((_A_WORD,), r"\b(?i:(?P<word>noon|midnight))\b"),
     ((_A_WORD,), r"\b(?i:(?P<hour>[1-9]|1[0-2])\so['’]clock)(?:\sin\sthe\s(?P<part>morning|afternoon|evening))?"),
-    ((_A_DIGIT,), r"(?<![\w$€£.,-])(?P<decade>(?:1[5-9]|20)\d0)s\b"),
-    ((_A_DIGIT,), rf"(?<![\w$€£.,#])(?<!\d[-–]){_YEAR}(?!\w)(?![-–]\d{{1,2}}\b)"),
+    ((_A_LONG,), r"(?<![\w$€£.,-])(?P<decade>(?:1[5-9]|20)\d0)s\b"),
+    ((_A_LONG,), rf"(?<![\w$€£.,#])(?<!\d[-–]){_YEAR}(?!\w)(?![-–]\d{{1,2}}\b)"),
     ((_A_WORD,), r"\b(?i:(?P<near>yesterday|tomorrow|today|tonight))\b"),
     ((_A_WORD,), rf"\b(?i:(?P<relative>this|last|next|past|previous|coming)\s(?P<span>{_SPANS}))\b"),
 )
 # A bare "May" or "March" is a month only after one of these.
-_BEFORE_MONTH = re.compile(
+_BEFORE_MONTH = pattern(
     r"(?:\b(?:in|since|of|by|until|till|from|for|before|after|through|to|between|and|during|last|next|this|early|late|on"
     r"|mid)[\s-]|\d\s)$",
     re.IGNORECASE,
 )
 # A bare four-digit number after these, or before a plural, counts things.
-_COUNTING_BEFORE = re.compile(
+_COUNTING_BEFORE = pattern(
     r"(?:\b(?:about|around|approximately|roughly|nearly|almost|over|than|least|most|to|estimated|some|minus|no\.|page|room"
     r"|version|of the)|[$€£¥#])\s?$",
     re.IGNORECASE,
 )
-_COUNTED = re.compile(
+_COUNTED = pattern(
     r"[\s-](?:[a-z]+\s)?(?!was\b|is\b|has\b|his\b|its\b|as\b|ages\b)(?:[a-z]{3,}s|people|men|women|children|percent)\b"
 )
-_YEAR_BEFORE = re.compile(
+_YEAR_BEFORE = pattern(
     r"\b(?:in|since|year|until|till|during|before|after|from|circa|the|mid|late|early)[\s-]$", re.IGNORECASE
 )
 
@@ -142,35 +151,48 @@ class When:
 @lru_cache(maxsize=1024)
 def moments(text: str) -> tuple[When, ...]:
     """The dates and clock times of a text, in order, none inside another."""
-    if not _PROMISING.search(text):
+    there = frozenset().union(*map(_signs, text.split(" ")))
+    if not there:
         return ()
-    there = {sign for sign in (_A_DIGIT, _A_MONTH, _A_WEEKDAY, _A_WORD) if _compiled(sign).search(text)}
     found: list[When] = []
-    for signs, pattern in _PATTERNS:
-        for match in _compiled(pattern).finditer(text) if there.issuperset(signs) else ():
-            free = all(match.end() <= other.start or other.end <= match.start() for other in found)
-            if free and _is_meant(match, text):
+    taken = Cover(())
+    for signs, form in _PATTERNS:
+        for match in _compiled(form).finditer(text) if there.issuperset(signs) else ():
+            span = Span(*match.span())
+            if not taken.touches(span) and _is_meant(match, text):
                 found.append(_when(match))
+                taken.add(span)
     return tuple(sorted(found, key=lambda when: when.start))
 
 
-_PROMISING = re.compile("|".join((_A_DIGIT, _A_MONTH, _A_WEEKDAY, _A_WORD)))
+@lru_cache(maxsize=32768)
+def _signs(piece: str) -> frozenset[str]:
+    """Which signs of a time there are in what stands between two spaces; most pieces recur."""
+    found = {sign for sign in _SIGNS if _compiled(sign).search(piece)}
+    return frozenset(found | {_A_FOREIGN_MONTH} if any(map(piece.casefold().__contains__, _FOREIGN_MONTHS)) else found)
+
+
 # How far back a word is read that tells what a number or a month's name is.
 _FAR = 30
 
 
 @cache
-def _compiled(pattern: str) -> re.Pattern[str]:
+def _compiled(form: str) -> re.Pattern[str]:
     """A pattern, compiled when a text first has what it needs: together they take 10 ms."""
-    return re.compile(pattern)
+    return re.compile(form)
 
 
-_PARTIAL = re.compile(rf"(?i:\b(?:early|late|mid|[ap]\.?\s?m|o['’]clock|the|of|{_SPANS})\b)|\b[A-Z]{{2,4}}\b|[.-]")
+_PARTIAL = pattern(rf"(?i:\b(?:early|late|mid|[ap]\.?\s?m|o['’]clock|the|of|{_SPANS})\b)|\b[A-Z]{{2,4}}\b|[.-]")
 
 
 def may_have_moments(text: str) -> bool:
     """A quick look at words that changed: False where none of them can be part of a date or a clock time."""
-    return bool(_PROMISING.search(text) or _PARTIAL.search(text))
+    return any(map(_may_be_part, text.split(" ")))
+
+
+@lru_cache(maxsize=32768)
+def _may_be_part(piece: str) -> bool:
+    return bool(_signs(piece) - {_A_FOREIGN_MONTH} or _PARTIAL.search(piece))
 
 
 def _is_meant(match: re.Match[str], text: str) -> bool:

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 from tracker.claims.acronyms import acronyms, spelled_out
 from tracker.claims.attribution import said_in
-from tracker.claims.found import covers, opposite, proven
+from tracker.claims.found import covers, is_alone, opposite, proven
 from tracker.claims.gazetteer import government
 from tracker.claims.lexicon import is_function_word, words
+from tracker.claims.patterns import pattern
 from tracker.claims.people import Mention, is_everyday, mentions, same_name, title_case
 from tracker.claims.place import is_slip, spots
 from tracker.claims.reading import has_capitals, is_english
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from tracker.claims.edit import Edit, Passage
     from tracker.model import Span, WordOp
 
-_WORD = re.compile(r"[^\s\W]+(?:[-.][^\s\W]+)*")
+_WORD = pattern(r"[^\s\W]+(?:[-.][^\s\W]+)*")
 _GERMAN = "de"
 _TOLD = ("attribution", "place")
 _STANDS_FOR_A_NAME = word_set(
@@ -235,7 +236,7 @@ def _one_sided(edit: Edit, old: tuple[Mention, ...], new: tuple[Mention, ...]) -
 def _elsewhere(name: Mention, passage: Passage) -> bool:
     """True where the rest of the body has the last word of the name as well."""
     word = name.text.split()[-1]
-    if passage.body.text.count(word) <= passage.text.count(word):
+    if is_alone(word, passage.text, passage.body.text):
         return False
     own = sum(word == m[0] for m in _WORD.finditer(passage.text))
     return _counts(passage.body.text)[word] > own

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.claims.called import follows_capital, is_called, is_label, phone_numbers
 from tracker.claims.lexicon import is_function_word
 from tracker.claims.moments import moments
+from tracker.claims.patterns import pattern
 from tracker.claims.sameness import is_misspelling
+from tracker.claims.spans import Cover
 from tracker.claims.words.foreign import MAGNITUDES as FOREIGN_MAGNITUDES
 from tracker.claims.words.foreign import POINT_DECIMAL
 from tracker.claims.words.numerals import (
@@ -23,34 +26,39 @@ from tracker.claims.words.numerals import (
     UNITS,
     VAGUE,
 )
+from tracker.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _SPACES = "\u00a0\u2009\u202f "
 _BEFORE_NUMBER = r"(?P<sign>(?<![\w.)\]])[-−–+±]\s?)?(?P<money>(?:US|A|C|NZ|HK)?\$|[£€¥₹₽₴₩₪]|\bRs\.?|USD|EUR|GBP)?\s?"
+_LONGEST_BEFORE = 10
 _AFTER_NUMBER = (
     r"(?P<glyph>[½¼¾⅓⅔⅛⅕])?(?P<fraction>/\d+)?(?P<suffix>(?:k|m|mn|bn|b|tn|K|M|B|BN)\b)?(?P<ordinal>(?:st|nd|rd|th)\b)?"
 )
 _SPACED = rf"\d{{1,3}}(?:[{_SPACES}]\d{{3}})+(?![\d])"
 _POINT_NUMBER = rf"(?P<number>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|{_SPACED}|\d+(?:\.\d+)?)"
 _COMMA_NUMBER = rf"(?P<number>\d{{1,3}}(?:[.'’]\d{{3}})+(?:,\d+)?(?!\d)|{_SPACED}(?:,\d+)?|\d+(?:[.,]\d+)?)"
-_DIGITS = re.compile(_BEFORE_NUMBER + _POINT_NUMBER + _AFTER_NUMBER)
-_COMMA_DIGITS = re.compile(_BEFORE_NUMBER + _COMMA_NUMBER + _AFTER_NUMBER)
+_DIGITS = pattern(_BEFORE_NUMBER + _POINT_NUMBER + _AFTER_NUMBER)
+_COMMA_DIGITS = pattern(_BEFORE_NUMBER + _COMMA_NUMBER + _AFTER_NUMBER)
 _SMALL = "|".join(sorted({*UNITS, *TENS}, key=len, reverse=True))
-_SMALL_NUMBER = re.compile(rf"\b(?:\d+|{_SMALL})\b", re.IGNORECASE)
+_SMALL_NUMBER = pattern(rf"\b(?:\d+|{_SMALL})\b", re.IGNORECASE)
 _UP_TO_99 = rf"(?:(?:{'|'.join(TENS)})(?:[\s-](?:{'|'.join(sorted(UNITS, key=len, reverse=True))})\b)?|(?:{_SMALL}))"
 _GREAT = "hundred|thousand|million|billion|trillion|dozen"
-_WORDS = re.compile(
+_WORDS = pattern(
     rf"\b(?:(?:(?P<half>half\sa)|an?)\s(?P<lone>{_GREAT})|(?P<run>{_UP_TO_99}(?:[\s-](?:{_GREAT})\b(?:(?:\sand)?[\s-]{_UP_TO_99}\b)?)*))\b",
     re.IGNORECASE,
 )
-MAGNITUDE = re.compile(r"[\s-](hundred|thousand|million|billion|trillion|dozen|bn|mn|tn)s?\b", re.IGNORECASE)
-_VAGUE = re.compile(r"\b(" + "|".join(sorted(map(re.escape, VAGUE), key=len, reverse=True)) + r")\b", re.IGNORECASE)
-_SHARE = re.compile(r"[\s-](?:out\sof|in(?:\severy)?|of\severy)\s(?:the\s)?(?P<whole>\d+|[a-z]+)\b", re.IGNORECASE)
-_FRACTION = re.compile(
+MAGNITUDE = pattern(r"[\s-](hundred|thousand|million|billion|trillion|dozen|bn|mn|tn)s?\b", re.IGNORECASE)
+_VAGUE = pattern(r"\b(" + "|".join(sorted(map(re.escape, VAGUE), key=len, reverse=True)) + r")\b", re.IGNORECASE)
+_SHARE = pattern(r"[\s-](?:out\sof|in(?:\severy)?|of\severy)\s(?:the\s)?(?P<whole>\d+|[a-z]+)\b", re.IGNORECASE)
+_FRACTION = pattern(
     r"\b(?:(?P<of>one|two|three|four|five|seven|nine|a)[\s-])?(?P<part>half|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?)(?=\s(?:of|the|its|their|his|her|a|an|all)\b)(?!\sa\s(?:hundred|thousand|million|billion|trillion|dozen))",
     re.IGNORECASE,
 )
-_ORDINAL = re.compile(r"\b(?:" + "|".join(ORDINALS) + r")\b", re.IGNORECASE)
-_RANGE = re.compile(r"\s?[-–—~]\s?$|\s(?:to|and|or)\s$", re.IGNORECASE)
+_ORDINAL = pattern(r"\b(?:" + "|".join(ORDINALS) + r")\b", re.IGNORECASE)
+_RANGE = pattern(r"\s?[-–—~]\s?$|\s(?:to|and|or)\s$", re.IGNORECASE)
 
 
 class Raw(NamedTuple):
@@ -68,14 +76,17 @@ def numbers(text: str, language: str) -> list[tuple[Raw, Raw]]:
 
     None inside a date, a clock time, a name or a label. `language` is a code without its region.
     """
+    signs = frozenset().union(*map(_signs, text.split(" ")))
+    if not signs:
+        return []
     raw: list[Raw] = []
-    taken = [(when.start, when.end) for when in moments(text)] + phone_numbers(text)
-    english = (_fractions, _vague, _digits, _spelled, _ordinals)
+    taken = Cover([*moments(text), *(Span(*span) for span in phone_numbers(text))])
+    english = [reader for reader, needed in _READERS if not signs.isdisjoint(needed)]
     readers = english if language == "en" else (lambda part: _digits(part, language),)
     for found in (found for reader in readers for found in reader(text)):
-        if all(found.end <= start or end <= found.start for start, end in taken):
+        if not taken.touches(found):
             raw.append(found)
-            taken.append((found.start, found.end))
+            taken.add(found)
     return _ranges(text, _scores(text, sorted(raw)))
 
 
@@ -91,7 +102,9 @@ def _scores(text: str, raw: list[Raw]) -> list[Raw]:
 def _digits(text: str, language: str = "en") -> list[Raw]:
     found = []
     has_comma = language not in POINT_DECIMAL
-    for match in (_COMMA_DIGITS if has_comma else _DIGITS).finditer(text):
+    first = _A_DIGIT.search(text)
+    begin = max(0, first.start() - _LONGEST_BEFORE) if first else len(text)
+    for match in (_COMMA_DIGITS if has_comma else _DIGITS).finditer(text, begin):
         start, end = match.start(), match.end()
         if text[start].isspace():
             start += 1
@@ -130,7 +143,7 @@ def _magnitude(text: str, end: int) -> tuple[float, int]:
     return (MAGNITUDES[meant], following.end(1)) if following and meant else (1, end)
 
 
-_MISSPELT = re.compile(r"[\s-]([a-z]{6,9})\b")
+_MISSPELT = pattern(r"[\s-]([a-z]{6,9})\b")
 
 
 def _magnitude_meant(word: str) -> str:
@@ -149,7 +162,7 @@ def _foreign_magnitude(text: str, end: int, language: str) -> tuple[float, int]:
     return factor, end
 
 
-_NEXT_WORD = re.compile(r"\s?([^\W\d_]+)\b")
+_NEXT_WORD = pattern(r"\s?([^\W\d_]+)\b")
 
 
 def _spelled(text: str) -> list[Raw]:
@@ -225,6 +238,30 @@ def _vague(text: str) -> list[Raw]:
 
 def _ordinals(text: str) -> list[Raw]:
     return [Raw(m.start(), m.end(), ORDINALS[m[0].lower()], "ordinal") for m in _ORDINAL.finditer(text)]
+
+
+# Each with the signs that it needs one of.
+_READERS: tuple[tuple[Callable[[str], list[Raw]], frozenset[str]], ...] = (
+    (_fractions, frozenset({"fraction", "digit", "small"})),
+    (_vague, frozenset({"vague"})),
+    (_digits, frozenset({"digit"})),
+    (_spelled, frozenset({"small", "great"})),
+    (_ordinals, frozenset({"ordinal"})),
+)
+_SIGNS = {
+    "fraction": frozenset(FRACTIONS), "small": frozenset({*UNITS, *TENS}), "great": frozenset(_GREAT.split("|")),
+    "vague": frozenset(max(phrase.split(), key=len) for phrase in VAGUE), "ordinal": frozenset(ORDINALS),
+}  # fmt: skip
+_LETTERS = pattern(r"[^\W\d_]+")
+_A_DIGIT = pattern(r"\d")
+
+
+@lru_cache(maxsize=32768)
+def _signs(piece: str) -> frozenset[str]:
+    """Which signs of a number there are in what stands between two spaces; most pieces recur."""
+    letters = _LETTERS.findall(piece.casefold())
+    found = {sign for sign, vocabulary in _SIGNS.items() if not vocabulary.isdisjoint(letters)}
+    return frozenset(found | {"digit"} if _A_DIGIT.search(piece) else found)
 
 
 def _ranges(text: str, raw: list[Raw]) -> list[tuple[Raw, Raw]]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from tracker.claims.gazetteer import is_ambiguous, is_place
 from tracker.claims.lexicon import is_filler, is_function_word, keys
+from tracker.claims.patterns import pattern
 from tracker.claims.vocabulary import is_known
 from tracker.claims.words.people import CALENDAR, GIVEN, NATIONALITIES, ORGANISATIONS, PARTICLES, TITLES
 from tracker.claims.words.sets import word_set
@@ -18,27 +19,28 @@ from tracker.text import fold
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_WORD = re.compile(
+_WORD = pattern(
     r"(?:[^\W\d_]\.){2,}"  # U.S.
     r"|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Maj|Adm|Cmdr|Prof|Rev|Hon|Jr|Sr|St|No)\.(?=\s)"
     r"|[^\W\d_]\.(?=\s[^\W\d_])"  # an initial
     r"|\w+(?:[-'’.&]\w+)*"
 )
-_POSSESSIVE = re.compile(r"['’]s?$")
+_POSSESSIVE = pattern(r"['’]s?$")
 _ACTS = frozenset(VERBS) | INTENTIONS | word_set("is was were are did does do had can could")
 # Capitalised where they point to a part of a text.
 _POINTERS = word_set(
     "section sections sec fig figs figure figures eq eqs equation equations table tables chapter appendix ref refs"
     " no vol page part step phase act"
 )
-_POINTED_AT = re.compile(r"\s?\.?\s*(?:[\[(\d\0]|[A-Z]\b)")
+_POINTED_AT = pattern(r"\s?\.?\s*(?:[\[(\d\0]|[A-Z]\b)")
 # A word in square brackets is an editor's or stands for something else.
-_BRACKETED = re.compile(r"\[[^\[\]\n]{1,40}\]")
+_BRACKETED = pattern(r"\[[^\[\]\n]{1,40}\]")
+_FIRST_PERSON = word_set("i i'm i've i'd i'll")
 _NO_NAME = ("ly", "ing")
 _GROUPS = ("ers", "ors", "men", "women", "people", "folk")
 # What may stand between the words of one name.
-_GAP = re.compile(r"\s+|\s+&\s+")
-_SENTENCE_START = re.compile(r"(?:^|[.!?:;…]['\"”’)]*\s+|[\n•—–*]\s*|[(\[]|['\"“‘„«»]\s?)$")
+_GAP = pattern(r"\s+|\s+&\s+")
+_SENTENCE_START = pattern(r"(?:^|[.!?:;…]['\"”’)]*\s+|[\n•—–*]\s*|[(\[]|['\"“‘„«»]\s?)$")
 # Below this share of capitals a line is no headline set in capitals.
 _TITLE_CASE = 0.7
 
@@ -84,6 +86,8 @@ def _runs(text: str, *, headline: bool) -> Iterator[list[re.Match[str]]]:
     run: list[re.Match[str]] = []
     masked = _BRACKETED.sub(lambda m: "\0" * len(m[0]), text) if "[" in text else text
     for word in _WORD.finditer(masked):
+        if not run and not word[0][0].isupper():
+            continue
         joined = bool(run) and _GAP.fullmatch(text, run[-1].end(), word.start()) is not None
         if run and (not joined or _POSSESSIVE.search(run[-1][0])):
             yield from _trimmed(run, headline=headline)
@@ -98,13 +102,10 @@ def _runs(text: str, *, headline: bool) -> Iterator[list[re.Match[str]]]:
 
 
 def _capital(word: str) -> bool:
+    if not word[0].isupper() or "_" in word:
+        return False
     bare = _bare(word)
-    return (
-        word[0].isupper()
-        and "_" not in word
-        and bare not in CALENDAR
-        and bare not in {"i", "i'm", "i've", "i'd", "i'll"}
-    )
+    return bare not in CALENDAR and bare not in _FIRST_PERSON
 
 
 def _points(word: re.Match[str]) -> bool:

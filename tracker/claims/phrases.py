@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-import re
+from functools import cached_property, lru_cache
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from tracker.claims.lexicon import lemma
+from tracker.claims.patterns import pattern
 from tracker.claims.words.people import CALENDAR
 from tracker.claims.words.sets import word_set
 from tracker.claims.words.speech import DOCUMENTS, INSTITUTIONS, PRONOUNS, SOURCES, VERBS
@@ -15,13 +17,17 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-_TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}"
+_TOKEN = pattern(
+    r"\0+"
+    r"|(?:[^\W\d_]\.){2,}"
     r"|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Maj|Adm|Cmdr|Prof|Rev|Hon|Jr|Sr|St)\.(?=\s)"
     r"|[^\W\d_]\.(?=\s[A-Z])"
     r"|\w+(?:[-'’]\w+)*['’]?(?=\W|$)"
     r"|\S"
 )
+_BLANK = "\u0000"
+# No rule looks further into a blanked quotation.
+_MOST_BLANKS = 8
 DETERMINERS = word_set("""
     a an the his her their its our my your this these those some several many another any no
 """)
@@ -40,17 +46,73 @@ _MOST_WORDS = 14
 SPEAKERS, BODIES, PAPERS = (frozenset(map(lemma, nouns)) for nouns in (SOURCES, INSTITUTIONS, DOCUMENTS))
 
 
+def _blanked(text: str, hidden: Sequence[Span]) -> str:
+    parts: list[str] = []
+    at = 0
+    for start, end in sorted(hidden):
+        parts += (text[at:start], _BLANK * (end - start))
+        at = end
+    return "".join((*parts, text[at:]))
+
+
+def _after(following: str | None) -> str:
+    """What stands behind a piece that ends in a point, as far as it tells how the point is meant."""
+    if following is None:
+        return ""
+    return " A" if "A" <= following[:1] <= "Z" else " "
+
+
+@lru_cache(maxsize=32768)
+def _read(piece: str, after: str) -> tuple[tuple[Span, ...], tuple[str, ...], tuple[str, ...]]:
+    """The tokens of what stands between two spaces: their spans, how they read, and how in lower case.
+
+    `after` is what a point at its end is read by: " A" where a capital follows, " " where anything else does.
+
+    Of a blanked quotation no more tokens are made than any rule looks at.
+    """
+    spans: list[Span] = []
+    words: list[str] = []
+    for match in _TOKEN.finditer(piece + after):
+        start, end = match.span()
+        if start >= len(piece):
+            break
+        if match[0][0] == _BLANK:
+            spans += [Span(i, i + 1) for i in range(start, min(end, start + _MOST_BLANKS))]
+            words += _BLANK * min(end - start, _MOST_BLANKS)
+            continue
+        spans.append(Span(start, end))
+        words.append(match[0].strip("'’") or match[0])
+    return tuple(spans), tuple(words), tuple(word.casefold().replace("’", "'") for word in words)
+
+
 class Line:
     """The words and marks of a text whose quotations are blanked out."""
 
     def __init__(self, text: str, hidden: Sequence[Span]) -> None:
-        for span in hidden:
-            text = text[: span.start] + "\u0000" * (span.end - span.start) + text[span.end :]
-        found = list(_TOKEN.finditer(text))
-        self.text = text
-        self.words = [m[0].strip("'’") or m[0] for m in found]
-        self.low = [word.casefold().replace("’", "'") for word in self.words]
-        self.spans = [Span(m.start(), m.end()) for m in found]
+        self.text = _blanked(text, hidden) if hidden else text
+        self.words: list[str] = []
+        self.low: list[str] = []
+        self._spans: list[tuple[int, Span]] = []
+        at = 0
+        pieces = self.text.split(" ")
+        for piece, following in zip_longest(pieces, pieces[1:]):
+            read = _read.__wrapped__ if _BLANK in piece else _read
+            spans, words, low = read(piece, _after(following) if piece[-1:] == "." else "")
+            self.words += words
+            self.low += low
+            for span in spans:
+                self._spans.append((at, span))
+            at += len(piece) + 1
+
+    def span(self, i: int) -> Span:
+        """Where a word or mark stands in the text."""
+        at, (start, end) = self._spans[i]
+        return Span(at + start, at + end)
+
+    @cached_property
+    def has_small_words(self) -> bool:
+        """True where any word but the first is written small, so that a capital tells something."""
+        return any(word[0].islower() for word in self.words[1:])
 
     def is_word(self, i: int) -> bool:
         """True for a word; False for a mark, a blanked quotation and beyond either end."""

@@ -7,9 +7,10 @@ from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from tracker.claims.found import covers, opposite, proven
+from tracker.claims.found import covers, is_alone, opposite, proven
 from tracker.claims.gazetteer import begins_place, is_ambiguous, is_place, is_state, lies_in, same_place
 from tracker.claims.lexicon import lemma
+from tracker.claims.patterns import pattern
 from tracker.claims.people import mentions
 from tracker.claims.reading import has_capitals
 from tracker.claims.sameness import is_misspelling
@@ -26,8 +27,8 @@ if TYPE_CHECKING:
     from tracker.claims.people import Mention
     from tracker.model import Span
 
-_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|(?:St|Mt|Ft)\.(?=\s)|\w+(?:[-'’]\w+)*")
-_POSSESSIVE = re.compile(r"['’]s?$")
+_WORD = pattern(r"(?:[^\W\d_]\.){2,}|(?:St|Mt|Ft)\.(?=\s)|\w+(?:[-'’]\w+)*")
+_POSSESSIVE = pattern(r"['’]s?$")
 _BEFORE_PLACES = word_set("in at near from to outside inside across around through toward towards into leave left")
 # "From" and "to" locate only on the way: people get and give things too.
 _WAYS = word_set("flight flights road train bus ferry trip journey way route plane boat border")
@@ -61,7 +62,7 @@ def spots(text: str) -> tuple[Spot, ...]:
 
 
 def _spots(text: str) -> Iterator[Spot]:
-    found = list(_WORD.finditer(text))
+    found = list(_WORD.finditer(text)) if any(map(_may_begin, text.split(" "))) else []
     i = 0
     while i < len(found):
         length = _longest(text, found, i) if begins_place(found[i][0]) else 0
@@ -71,6 +72,12 @@ def _spots(text: str) -> Iterator[Spot]:
                 acts = _acts(found, i + length, name)
                 yield Spot(found[i].start(), found[i].start() + len(name), name, acts)
         i += max(1, length)
+
+
+@lru_cache(maxsize=16384)
+def _may_begin(piece: str) -> bool:
+    """True for what stands between two spaces where a place's name may begin in it."""
+    return any(begins_place(match[0]) for match in _WORD.finditer(piece))
 
 
 def _plain(name: str) -> str:
@@ -170,7 +177,7 @@ def _brought(passage: Passage | None, found: list[Spot]) -> list[Spot]:
     return [
         spot
         for spot in found
-        if body.count(spot.name) <= text.count(spot.name)
+        if is_alone(spot.name, text, body)
         or _counts(body)[spot.name] <= sum(spot.name == other.name for other in spots(text))
     ]
 
@@ -221,12 +228,17 @@ def _instead(passage: Passage, span: Span | None, sides: tuple[Passage, Passage]
     if span is None:
         return None
     around = tuple(side.body.text for side in sides)
-    people = {word for text in around for m in mentions(text, around) if m.kind == "person" for word in m.core}
     for name in mentions(passage.text, around):
         inside = span.start <= name.start and name.end <= span.end
-        if inside and name.kind == "name" and not people & {*name.core} and _is_located(passage.text, name):
+        if inside and name.kind == "name" and _is_located(passage.text, name) and _people(around).isdisjoint(name.core):
             return name
     return None
+
+
+@lru_cache(maxsize=2)
+def _people(around: tuple[str, ...]) -> frozenset[str]:
+    """The words of every person's name in some texts; collected once, however many of their sentences are read."""
+    return frozenset(word for text in around for m in mentions(text, around) if m.kind == "person" for word in m.core)
 
 
 def _is_located(text: str, name: Mention) -> bool:

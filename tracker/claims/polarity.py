@@ -70,8 +70,9 @@ def shifts(edit: Edit) -> Iterator[Shift]:
     if sides is None or not is_english(edit):
         return
     line_old, line_new = sides.words
-    old, new = sides.touched_old(negations(line_old)), sides.touched_new(negations(line_new))
-    old, new = _unmatched(old, new), _unmatched(new, old)
+    old, new = sides.touched_old(_negations(line_old)), sides.touched_new(_negations(line_new))
+    if old or new:
+        old, new = _unmatched(old, new), _unmatched(new, old)
     turns = []
     for turn in _turns(sides):
         if _is_still_denied(turn, line_old, line_new):
@@ -153,13 +154,18 @@ def _stands_in(item: Negation, others: Sequence[Word]) -> bool:
     return not item.scope or any(same_meaning(word, denied) for word in others for denied in item.scope)
 
 
+def _negations(line: tuple[Word, ...]) -> tuple[Negation, ...]:
+    """The words of negation among words that mostly have none."""
+    return negations(line) if any(word.key in NEGATORS or word.lemma == "deny" for word in line) else ()
+
+
 @lru_cache(maxsize=1024)
 def negations(line: tuple[Word, ...]) -> tuple[Negation, ...]:
     """The words of negation among words; "not without" and "no doubt" deny nothing."""
     found: list[Negation] = []
     skip = -1
     for at, word in enumerate(line):
-        if at == skip or not (word.key in NEGATORS or _is_denial(line, at)):
+        if not (word.key in NEGATORS or (word.lemma == "deny" and _is_denial(line, at))) or at == skip:
             continue
         rest = [other for other in line[at + 1 : at + 7] if not _is_transparent(other.key)][:2]
         following = rest[0].key if rest else ""
@@ -172,8 +178,8 @@ def negations(line: tuple[Word, ...]) -> tuple[Negation, ...]:
 
 
 def _is_denial(line: Sequence[Word], at: int) -> bool:
-    """True for "denied" before what is denied, as a negation of it; in "denied the request" nothing is negated."""
-    if line[at].lemma != "deny" or at + 1 == len(line):
+    """True for a "denied" before what is denied, as a negation of it; in "denied the request" nothing is negated."""
+    if at + 1 == len(line):
         return False
     following = line[at + 1].key
     return following in _DENIED_NEXT or (following.endswith("ing") and len(following) > len("being"))
@@ -222,6 +228,8 @@ def _unmatched(mine: Sequence[Negation], theirs: Sequence[Negation]) -> list[Neg
 def _turns(sides: Both) -> Iterator[Turn]:
     """Pairs of opposites that stand in the same run of changed words."""
     old, new = sides.changed_words
+    if not old or not new:
+        return
     lemmas_old, lemmas_new = {word.lemma for word in old}, {word.lemma for word in new}
     for place in sides.places:
         candidates = among(new, place.new)
@@ -247,6 +255,7 @@ def _opposite(word: Word, others: Sequence[Word], lemmas_old: set[str]) -> Word 
     return None
 
 
+@lru_cache(maxsize=8192)
 def are_opposites(a: str, b: str) -> bool:
     """True for words listed as opposites in any inflection, and for a word and its negative ("lawful", "unlawful")."""
     if are_listed_opposites(a, b):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from math import isclose
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,7 @@ def shifts(edit: Edit) -> Iterator[Shift]:
     yield from _shifts(sides, [f for f in old if not f.is_duration], [f for f in new if not f.is_duration])
 
 
+@lru_cache(maxsize=2)
 def changed_figures(sides: Both) -> tuple[list[Figure], list[Figure]]:
     """The figures that a change concerns and that the other side does not state alike."""
     if not any(may_have_figures(text) for text in sides.changed_texts):

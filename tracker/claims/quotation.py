@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from tracker.claims.lexicon import Word, is_function_word, words
+from tracker.claims.patterns import pattern
 from tracker.claims.reading import is_english
 from tracker.claims.sameness import canonical, same_meaning
 from tracker.model import Shift, Span
@@ -24,10 +24,10 @@ if TYPE_CHECKING:
 _SAME_QUOTATION = 0.5
 # A paraphrase keeps at least this share of a quotation's content words outside of marks.
 _PARAPHRASE = 0.6
-_PERCENT = re.compile("%")
+_PERCENT = pattern("%")
 _NUMBERS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 _FIGURES = {word: str(value) for value, word in enumerate(_NUMBERS)}
-_MARK = re.compile("[\"“”„‟«»'‘’]")
+_MARK = pattern("[\"“”„‟«»'‘’]")
 
 
 @dataclass(frozen=True)
@@ -54,8 +54,11 @@ def quoted(passage: Passage | None, *, english: bool = True) -> tuple[Quoted, ..
 
     `english` says that lists of English words may be asked when two of them are compared.
     """
-    if passage is None:
-        return ()
+    return () if passage is None else _quoted(passage, english)
+
+
+@lru_cache(maxsize=4)
+def _quoted(passage: Passage, english: bool) -> tuple[Quoted, ...]:
     found: list[Quoted] = []
     everything = passage.body.quotations
     for index, (here, there) in enumerate(passage.pieces):

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import product
+from itertools import islice, product
 from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.claims.lexicon import words
 from tracker.claims.sameness import is_misspelling
-from tracker.claims.spans import Item, among, within
+from tracker.claims.spans import Cover, Item, among, places_of, touches, within
 from tracker.claims.vocabulary import is_known
 from tracker.model import Span, WordChange
 from tracker.text import fold
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 # More pairs of words than this in one changed run are no typing slips but another text.
 _MOST_COUPLES = 400
+# So many items are tried, in order, for the one that answers to another.
+_MOST_CANDIDATES = 200
 
 
 class Region(NamedTuple):
@@ -40,9 +43,12 @@ def is_english(edit: Edit) -> bool:
     return edit.language.startswith("en")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Both:
-    """An edit whose two sides exist and differ in more than glyphs: its passages and the runs of words that differ."""
+    """An edit whose two sides exist and differ in more than glyphs: its passages and the runs of words that differ.
+
+    Equal to itself alone, so that what is read from it can be kept.
+    """
 
     old: Passage
     new: Passage
@@ -61,7 +67,10 @@ class Both:
     def changed_words(self) -> tuple[list[Word], list[Word]]:
         """The words of each side that stand in a run that differs."""
         old, new = self.words
-        return self.touched_old(old), self.touched_new(new)
+        return (
+            [old[i] for i in places_of(old, (place.old for place in self.places))],
+            [new[i] for i in places_of(new, (place.new for place in self.places))],
+        )
 
     @cached_property
     def changed_texts(self) -> list[str]:
@@ -79,20 +88,41 @@ class Both:
 
     def answer(self, old: Spanned, new: Spanned) -> bool:
         """True where both items stand in one run that differs, or overlap in a run of words that stayed."""
-        return any(touches(old, place.old) and touches(new, place.new) for place in self.places) or any(
-            max(old.start - op.old.start, new.start - op.new.start, 0)
-            < min(old.end - op.old.start, new.end - op.new.start, op.old.end - op.old.start)
-            for op in self.ops
-            if op.op is WordChange.EQUAL
+        return any(touches(new, place.new) for place in _beside(self.places, old)) or any(
+            touches(new, span) for span in self._kept(old, of_old=True)
         )
 
     def concerned(self, old: Sequence[Item], new: Sequence[Item]) -> tuple[list[Item], list[Item]]:
         """The items that the change touched, and those that answer to a touched one on the other side."""
-        touched_old, touched_new = self.touched_old(old), self.touched_new(new)
+        places_old, places_new = Cover(place.old for place in self.places), Cover(place.new for place in self.places)
+        touched_old = Cover(item for item in old if places_old.touches(item))
+        touched_new = Cover(item for item in new if places_new.touches(item))
         return (
-            [item for item in old if item in touched_old or any(self.answer(item, other) for other in touched_new)],
-            [item for item in new if item in touched_new or any(self.answer(other, item) for other in touched_old)],
+            [a for a in old if places_old.touches(a) or any(map(touched_new.touches, self._kept(a, of_old=True)))],
+            [b for b in new if places_new.touches(b) or any(map(touched_old.touches, self._kept(b, of_old=False)))],
         )
+
+    def _kept(self, item: Spanned, *, of_old: bool) -> Iterator[Span]:
+        """Where the words of an item that stayed stand on the other side."""
+        for here, there in _beside(self._stayed, item) if of_old else _beside(self._stayed_back, item):
+            start, end = max(item.start, here.start), min(item.end, here.end)
+            yield Span(there.start + start - here.start, there.start + end - here.start)
+
+    @cached_property
+    def _stayed(self) -> tuple[Region, ...]:
+        return tuple(Region(op.old, op.new) for op in self.ops if op.op is WordChange.EQUAL)
+
+    @cached_property
+    def _stayed_back(self) -> tuple[Region, ...]:
+        return tuple(Region(region.new, region.old) for region in self._stayed)
+
+
+def _beside(regions: Sequence[Region], item: Spanned) -> Iterator[Region]:
+    """The regions whose first side touches an item; they are in order."""
+    at = bisect_right(regions, item.start, key=lambda region: region[0].end)
+    while at < len(regions) and regions[at][0].start < item.end:
+        yield regions[at]
+        at += 1
 
 
 @lru_cache(maxsize=2)
@@ -112,6 +142,7 @@ def whole(edit: Edit) -> Passage | None:
     return None if edit.old is not None and edit.new is not None else edit.new or edit.old
 
 
+@lru_cache(maxsize=2)
 def has_capitals(edit: Edit) -> bool:
     """False for an edit that touches no capitalised word, so that no name or place can have changed."""
     if edit.old is None or edit.new is None:
@@ -154,6 +185,8 @@ def without_common(
     old: Sequence[Item], new: Sequence[Item], key: Callable[[Item], object]
 ) -> tuple[list[Item], list[Item]]:
     """What is left when every item that the other side has too, wherever it stands there, is taken away."""
+    if {*map(key, old)}.isdisjoint(map(key, new)):
+        return list(old), list(new)
     common = Counter(map(key, old)) & Counter(map(key, new))
     return _less(old, common, key), _less(new, common, key)
 
@@ -180,7 +213,7 @@ def couples(
     left_old, left_new = list(old), list(new)
     for fit in fits:
         for item in list(left_old):
-            match = next((other for other in left_new if fit(item, other)), None)
+            match = next((other for other in islice(left_new, _MOST_CANDIDATES) if fit(item, other)), None)
             if match is not None:
                 left_old.remove(item)
                 left_new.remove(match)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from tracker.claims.lexicon import is_filler, is_function_word, words
@@ -10,7 +12,7 @@ from tracker.claims.wording import short
 from tracker.claims.words.sets import word_set
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from tracker.model import Evidence, Shift
 
@@ -20,18 +22,30 @@ _OTHER = {"added": "removed", "removed": "added"}
 ONE_SIDED = frozenset(_OTHER)
 # These say what was done to a statement; that the same was done elsewhere does not undo it.
 _BOUND_TO_THEIR_PLACE = frozenset({"polarity", "certainty", "scope", "status"})
-# How many characters more are few words more.
-_FEW = 25
+FEW = 25
+"""How many characters more are few words more."""
 _REPORTING = word_set("say tell add accord")
 
 
-def told_by_a_quotation(shift: Shift, beside: Sequence[Shift]) -> bool:
-    """True for what came or went inside a quotation that came or went with it, and is read there."""
-    if shift.kind not in ONE_SIDED or shift.facet in {"quotation", "attribution", "content"}:
-        return False
-    quotes = (_side(other) for other in beside if (other.facet, other.kind) == ("quotation", shift.kind))
-    own = _side(shift)
-    return any(quote.start <= own.start and own.end <= quote.end for quote in quotes)
+class Quotes:
+    """Where the quotations of one sentence stand that came or went."""
+
+    def __init__(self, shifts: Iterable[Shift]) -> None:
+        spans: dict[str, list[tuple[int, int]]] = {}
+        for shift in shifts:
+            if shift.facet == "quotation" and shift.kind in ONE_SIDED:
+                evidence = _side(shift)
+                spans.setdefault(shift.kind, []).append((evidence.start, evidence.end))
+        self._starts = {kind: sorted(start for start, _ in found) for kind, found in spans.items()}
+        self._reach = {kind: list(accumulate((end for _, end in sorted(found)), max)) for kind, found in spans.items()}
+
+    def tell(self, shift: Shift) -> bool:
+        """True for what came or went inside a quotation that came or went with it, and is read there."""
+        if shift.kind not in self._starts or shift.facet in {"quotation", "attribution", "content"}:
+            return False
+        own = _side(shift)
+        before = bisect_right(self._starts[shift.kind], own.start)
+        return before > 0 and self._reach[shift.kind][before - 1] >= own.end
 
 
 def same_words(shift: Shift, other: Shift) -> bool:
@@ -42,7 +56,7 @@ def same_words(shift: Shift, other: Shift) -> bool:
     sides = ((shift.old, other.old), (shift.new, other.new))
     both = all(a is not None and b is not None for a, b in sides)
     return all(
-        (a is None and b is None) or (a is not None and b is not None and _same_place(a, b, _FEW if both else 0))
+        (a is None and b is None) or (a is not None and b is not None and _same_place(a, b, FEW if both else 0))
         for a, b in sides
     )
 
@@ -63,9 +77,13 @@ def untold(shift: Shift, beside: Sequence[Shift]) -> str:
     return short(" … ".join(phrases))
 
 
-def shown(says: str, others: Iterable[str]) -> bool:
-    """True where other lines have every word of this one that says something."""
-    there = {word.lemma for line in others for word in words(line)}
+def said_words(lines: Iterable[str]) -> frozenset[str]:
+    """The words of some lines, by their lemmas."""
+    return frozenset(word.lemma for line in lines for word in words(line))
+
+
+def shown(says: str, there: frozenset[str]) -> bool:
+    """True where these words have every word of a line that says something."""
     own = [word.lemma for word in words(says) if _says_something(word.key, word.lemma)]
     return bool(own) and there.issuperset(own)
 
@@ -100,31 +118,32 @@ def _says_something(key: str, lemma: str) -> bool:
 def without_moved(shifts: Sequence[Shift]) -> list[Shift]:
     """The shifts, without what is gone from one place and stands, word for word or as a shorter name, in another."""
     keys = [_key(shift) for shift in shifts]
-    stands: dict[tuple[str, str, str], list[_Key]] = {}
-    for shift, key in zip(shifts, keys, strict=True):
-        # A name that went or came as that of a speaker may be found by any of its words.
-        for word in key[-1:] if shift.facet != "attribution" else key:
-            stands.setdefault((_OTHER.get(shift.kind, ""), shift.facet, word), []).append(key)
-    return [
-        shift
-        for shift, key in zip(shifts, keys, strict=True)
-        if not (key and any(_same(shift.facet, key, *found) for found in _alike(shift, key, stands)))
-    ]
+    stands = _Stands(zip(shifts, keys, strict=True))
+    return [shift for shift, key in zip(shifts, keys, strict=True) if not (key and stands.elsewhere(shift, key))]
 
 
-def _alike(
-    shift: Shift, key: _Key, stands: Mapping[tuple[str, str, str], Sequence[_Key]]
-) -> Iterator[tuple[str, _Key]]:
-    """What came where this went, or the other way, and shares its last word: facet and words."""
-    for facet in {shift.facet, "attribution"} if shift.facet == "name" else {shift.facet}:
-        for other in stands.get((shift.kind, facet, key[-1]), ()):
-            yield facet, other
+class _Stands:
+    """What came and what went, by its words."""
 
+    def __init__(self, found: Iterable[tuple[Shift, _Key]]) -> None:
+        self._whole: set[tuple[str, str, _Key]] = set()
+        # Names and those who speak are found by a word; a dict of keys, so that what comes often stands once.
+        self._by_word: dict[tuple[str, str, str], dict[_Key, None]] = {}
+        for shift, key in found:
+            other = _OTHER.get(shift.kind, "")
+            self._whole.add((other, shift.facet, key))
+            # A name that went or came as that of a speaker may be found by any of its words.
+            for word in {"name": key[-1:], "attribution": key}.get(shift.facet, ()):
+                self._by_word.setdefault((other, shift.facet, word), {})[key] = None
 
-def _same(facet: str, key: _Key, other_facet: str, other: _Key) -> bool:
-    if facet != other_facet:
-        return set(key) <= set(other)
-    return key == other or (facet == "name" and same_name(key, other))
+    def elsewhere(self, shift: Shift, key: _Key) -> bool:
+        """True where what went with a shift came with another, or the other way."""
+        if (shift.kind, shift.facet, key) in self._whole:
+            return True
+        return shift.facet == "name" and (
+            any(same_name(key, other) for other in self._by_word.get((shift.kind, "name", key[-1]), ()))
+            or any(set(key) <= set(other) for other in self._by_word.get((shift.kind, "attribution", key[-1]), ()))
+        )
 
 
 def _key(shift: Shift) -> _Key:

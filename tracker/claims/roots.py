@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from tracker.claims.patterns import pattern
+
 # Endings that make a noun, verb, adjective or adverb of the same root.
-_ENDINGS = re.compile(
+_ENDINGS = pattern(
     r"(?:ization|izing|ize|ational|ation|ition|ution|ically|icity|ical|ic|ities|ity|iness|ness|ments|ment|fulness|fully|ful"
     r"|lessly|less|ously|ous|ively|ive|ably|ibly|able|ible|ance|ence|ancy|ency|ant|ent|ally|ial|al|ers|er|ors|or|ists|ist"
     r"|ism|ship|hood|age|ary|ory|ion|ing|ed|es|ly|th|y|e|s)$"

@@ -17,11 +17,14 @@ if TYPE_CHECKING:
 SLIPS = 0.3
 """How many letters in a word may be wrong when the word as it stands does not exist."""
 
+_PHRASE_STARTS = frozenset(phrase[0] for phrase in PHRASES)
 _LONGEST_PHRASE = max(map(len, PHRASES))
 
 
 def canonical(line: Sequence[Word]) -> list[Word]:
     """The words with every listed phrase put as the words that it amounts to ("a number of" → "several")."""
+    if _PHRASE_STARTS.isdisjoint([word.key for word in line]):
+        return list(line)
     found: list[Word] = []
     at = 0
     while at < len(line):
@@ -97,11 +100,12 @@ def spelled_together(old: list[Word], new: list[Word]) -> tuple[list[Word], list
     """What is left once compounds that are one word here and two there are taken away ("health care")."""
     old, new = list(old), list(new)
     for mine, theirs in ((old, new), (new, old)):
+        there = {word.key for word in theirs}
         for at in range(len(mine) - 2, -1, -1):
             if at + 1 >= len(mine):
                 continue
             pair = mine[at].key + mine[at + 1].key
-            match = next((word for word in theirs if word.key == pair), None)
+            match = next((word for word in theirs if word.key == pair), None) if pair in there else None
             if match is not None:
                 theirs.remove(match)
                 del mine[at : at + 2]

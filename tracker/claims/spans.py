@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from operator import attrgetter
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ class Spanned(Protocol):
         ...
 
 
+_END = attrgetter("end")
 Item = TypeVar("Item", bound=Spanned)
 
 
@@ -49,6 +51,17 @@ class Cover:
         at = bisect_right(self._ends, item.start)
         return at < len(self._starts) and self._starts[at] < item.end
 
+    def holds(self, offset: int) -> bool:
+        """True for a code point within one of the ranges."""
+        at = bisect_right(self._ends, offset)
+        return at < len(self._starts) and self._starts[at] <= offset
+
+    def add(self, item: Spanned) -> None:
+        """One range more, which none of the others touches."""
+        at = bisect_right(self._ends, item.start)
+        self._starts.insert(at, item.start)
+        self._ends.insert(at, item.end)
+
 
 def within(items: Iterable[Item], spans: Iterable[Spanned]) -> list[Item]:
     """The items that share a character with one of the spans."""
@@ -58,8 +71,22 @@ def within(items: Iterable[Item], spans: Iterable[Spanned]) -> list[Item]:
 
 def among(items: Sequence[Item], span: Spanned) -> Sequence[Item]:
     """The items that touch a span; they are in order and do not overlap, but several may have one range."""
-    first = bisect_right(items, span.start, key=lambda item: item.end)
-    last = first
+    first, last = _reach(items, span)
+    return items[first:last]
+
+
+def places_of(items: Sequence[Spanned], spans: Iterable[Spanned]) -> list[int]:
+    """The indexes of the items that touch one of the spans, each once; both are in order, and neither overlap."""
+    found: list[int] = []
+    for span in spans:
+        first, last = _reach(items, span)
+        found += range(max(first, found[-1] + 1) if found else first, last)
+    return found
+
+
+def _reach(items: Sequence[Spanned], span: Spanned) -> tuple[int, int]:
+    """The first of the items that end behind a span's start, and the first from there on that begins behind its end."""
+    first = last = bisect_right(items, span.start, key=_END)
     while last < len(items) and items[last].start < span.end:
         last += 1
-    return items[first:last]
+    return first, last

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from tracker.claims.lexicon import is_function_word, lemma
+from tracker.claims.patterns import pattern
 from tracker.claims.people import core_words, kind_of
 from tracker.claims.phrases import BODIES, DETERMINERS, INDEFINITE, PAPERS, SPEAKERS
 from tracker.claims.vocabulary import is_known
@@ -14,11 +15,13 @@ from tracker.claims.words.people import GIVEN, TITLES
 from tracker.claims.words.speech import PRONOUNS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from tracker.claims.phrases import Line
 
 
 _PERSONS = frozenset(map(lemma, ("people", "individuals", "persons")))
-_FIGURE = re.compile(r"\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|several|many|some)$")
+_FIGURE = pattern(r"\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|several|many|some)$")
 
 
 @dataclass(frozen=True)
@@ -47,10 +50,17 @@ def source_of(line: Line, first: int, last: int) -> Source:
     """What kind of speaker a phrase is."""
     if line.words[last - 1] == ",":
         last -= 1
-    phrase, low = line.words[first:last], line.low[first:last]
-    if _only_begins(line, first, last):
-        phrase = [low[0], *phrase[1:]]
-    start, end = line.spans[first].start, line.spans[last - 1].end
+    begins = _only_begins(line, first, last)
+    kind, core, nouns = _read(tuple(line.words[first:last]), tuple(line.low[first:last]), begins)
+    if kind == "office" and _group(line, first, last):
+        kind = "anonymous"
+    return Source(line.span(first).start, line.span(last - 1).end, kind, core, frozenset(nouns))
+
+
+@lru_cache(maxsize=4096)
+def _read(words: tuple[str, ...], low: tuple[str, ...], begins: bool) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
+    """The kind of speaker that a phrase is by itself, its core and its nouns; most speak more than once."""
+    phrase = [low[0] if begins else words[0], *words[1:]]
     nouns = tuple(
         _noun_key(word)
         for word in low
@@ -58,10 +68,7 @@ def source_of(line: Line, first: int, last: int) -> Source:
     )
     cut = phrase.index(",") if "," in phrase else len(phrase)
     person = () if low[0] in PRONOUNS else _person(phrase[:cut], low[:cut])
-    kind = "named" if person else _kind(phrase, low, nouns)
-    if kind == "office" and _group(line, first, last):
-        kind = "anonymous"
-    return Source(start, end, kind, person or nouns, frozenset(nouns))
+    return "named" if person else _kind(phrase, low, nouns), person or nouns, nouns
 
 
 def _only_begins(line: Line, first: int, last: int) -> bool:
@@ -74,7 +81,7 @@ def _only_begins(line: Line, first: int, last: int) -> bool:
     return bool(_FIGURE.match(word)) or last - first > 1 or word.endswith("s") or lemma(word) in BODIES | SPEAKERS
 
 
-def _kind(phrase: list[str], low: list[str], nouns: tuple[str, ...]) -> str:
+def _kind(phrase: Sequence[str], low: Sequence[str], nouns: tuple[str, ...]) -> str:
     """What a speaker without a personal name is."""
     if len(low) == 1 and low[0] in PRONOUNS:
         return "pronoun"
@@ -99,7 +106,7 @@ def _noun_key(word: str) -> str:
     return "person" if base in _PERSONS else base
 
 
-def _person(phrase: list[str], low: list[str]) -> tuple[str, ...]:
+def _person(phrase: Sequence[str], low: Sequence[str]) -> tuple[str, ...]:
     """The words of a person's name in a phrase; () where it names none."""
     if not phrase or (low[0] == "the" and not any(word in TITLES for word in low)):
         return ()

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from tracker.claims.lexicon import is_function_word, lemma, words
+from tracker.claims.patterns import pattern
 from tracker.claims.phrases import (
     BODIES,
     DETERMINERS,
@@ -18,6 +18,7 @@ from tracker.claims.phrases import (
     phrase_left,
     phrase_right,
 )
+from tracker.claims.spans import Cover
 from tracker.claims.speakers import Source, source_of
 from tracker.claims.vocabulary import is_known
 from tracker.claims.words.people import GIVEN
@@ -26,7 +27,7 @@ from tracker.claims.words.speech import NOUNS_TOO, PRONOUNS, VERBS
 from tracker.model import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
 
 _ADVERBS = word_set("""
@@ -34,7 +35,7 @@ _ADVERBS = word_set("""
 """)
 # Without any of these nobody speaks.
 _SPEAKING = frozenset({*VERBS, "according", "citing", "quoting"})
-_LETTERS = re.compile(r"[^\W\d_]+")
+_LETTERS = pattern(r"[^\W\d_]+")
 _NOT_STATED = word_set("""
     to not never n't will would can could may might must should shall didn't doesn't don't won't wouldn't cannot
 """)
@@ -52,31 +53,46 @@ _ACCUSATIONS = word_set("""
 class Statement:
     """One act of saying. `verb` is its span and `strength` how far the verb stands behind it (words/speech.py).
 
-    `said` are the lemmas of the content words near enough to be what is said.
+    `text` is what it stands in, `spans` those of all the speakers and verbs there.
     """
 
     source: Source
     verb: Span
     strength: int
-    said: frozenset[str]
+    text: str
+    spans: tuple[Span, ...]
+
+    @property
+    def said(self) -> frozenset[str]:
+        """The lemmas of the content words near enough to be what is said."""
+        return _said(self.text, self.spans)
 
 
 @lru_cache(maxsize=1024)
 def statements(text: str, quoted: tuple[Span, ...] = ()) -> tuple[Statement, ...]:
     """The statements of a text, in order. `quoted` are the spans within quotation marks, where nobody is attributed."""
-    if ":" not in text and _SPEAKING.isdisjoint(_LETTERS.findall(text.casefold())):
+    if not any(map(_may_speak, text.split(" "))):
         return ()
     line = Line(text, quoted)
     found: list[tuple[Source, Span, int]] = []
     for i, word in enumerate(line.low):
         if word == "according" and line.low[i + 1 : i + 2] == ["to"]:
-            found += _after(line, i + 2, line.spans[i].start, 0)
+            found += _after(line, i + 2, line.span(i).start, 0)
         elif word in {"citing", "quoting"}:
-            found += _after(line, i + 1, line.spans[i].start, 0)
+            found += _after(line, i + 1, line.span(i).start, 0)
         elif word in VERBS:
             found += _of_verb(line, i)
     found += _colon(line)
-    return tuple(Statement(s, verb, strength, _said(text, found)) for s, verb, strength in _distinct(found))
+    if not found:
+        return ()
+    spans = (*(Span(source.start, source.end) for source, _, _ in found), *(verb for _, verb, _ in found))
+    return tuple(Statement(s, verb, strength, text, spans) for s, verb, strength in _distinct(found))
+
+
+@lru_cache(maxsize=32768)
+def _may_speak(piece: str) -> bool:
+    """True for what stands between two spaces and has a colon, or a word by which somebody speaks."""
+    return ":" in piece or not _SPEAKING.isdisjoint(_LETTERS.findall(piece.casefold()))
 
 
 def _distinct(found: list[tuple[Source, Span, int]]) -> list[tuple[Source, Span, int]]:
@@ -91,7 +107,7 @@ def _after(line: Line, i: int, start: int, strength: int) -> Iterator[tuple[Sour
     """The speaker that follows "according to"."""
     reach = phrase_right(line, i)
     if reach is not None:
-        yield source_of(line, *reach), Span(start, line.spans[i - 1].end), strength
+        yield source_of(line, *reach), Span(start, line.span(i - 1).end), strength
 
 
 def _of_verb(line: Line, i: int) -> Iterator[tuple[Source, Span, int]]:
@@ -106,7 +122,7 @@ def _of_verb(line: Line, i: int) -> Iterator[tuple[Source, Span, int]]:
             by = line.low.index("by", i + 1)
             reach = phrase_right(line, by + 1)
             if reach:
-                yield source_of(line, *reach), line.spans[i], strength
+                yield source_of(line, *reach), line.span(i), strength
         return
     if before >= 0 and line.low[before] in _NOT_STATED:
         return
@@ -114,12 +130,12 @@ def _of_verb(line: Line, i: int) -> Iterator[tuple[Source, Span, int]]:
     if reach is not None and not _noun(line, i, reach) and _speaks(line, i):
         source = source_of(line, *reach)
         if _can_speak(source, line.low[reach[0]]):
-            yield source, line.spans[i], strength
+            yield source, line.span(i), strength
 
 
 def _speaks(line: Line, i: int) -> bool:
     """True for a verb in a place where it gives words to a speaker; weak verbs need a sign that words follow."""
-    if i and line.words[i][0].isupper() and any(word[0].islower() for word in line.words[1:i] + line.words[i + 1 :]):
+    if i and line.words[i][0].isupper() and line.has_small_words:
         return False
     if VERBS[line.low[i]][0] == "deny":
         return _is_denial(line, i)
@@ -180,7 +196,7 @@ def _speaker_inverted(line: Line, i: int, before: int) -> tuple[int, int] | None
     """Reads "…," said John Kirby: the speaker after the verb, where a mark or a quotation stands before it."""
     if (before >= 0 and line.is_word(before)) or VERBS[line.low[i]][0] in {"tell", "inform"}:
         return None
-    if before < 0 and line.text[: line.spans[i].start].strip("\u0000 ") == line.text[: line.spans[i].start].strip():
+    if before < 0 and line.text[: line.span(i).start].strip("\u0000 ") == line.text[: line.span(i).start].strip():
         return None
     return phrase_right(line, i + 1)
 
@@ -190,18 +206,17 @@ def _colon(line: Line) -> Iterator[tuple[Source, Span, int]]:
     if ":" in line.words[1:6]:
         at = line.words.index(":", 1)
         first = chunk_left(line, at - 1)
-        after = line.text[line.spans[at].end : line.spans[at].end + 1]
+        after = line.text[line.span(at).end : line.span(at).end + 1]
         if first == 0 and after.isspace():
             source = source_of(line, 0, at)
             if source.kind != "office" or len(source.core) > 1:
-                yield source, line.spans[at], 0
+                yield source, line.span(at), 0
 
 
-def _said(text: str, found: Sequence[tuple[Source, Span, int]]) -> frozenset[str]:
+@lru_cache(maxsize=64)
+def _said(text: str, spans: tuple[Span, ...]) -> frozenset[str]:
     """The content words of the sentence, without those of its speakers and verbs."""
-    taken = [(s.start, s.end) for s, _, _ in found] + [tuple(v) for _, v, _ in found]
+    taken = Cover(spans)
     return frozenset(
-        word.lemma
-        for word in words(text)
-        if not is_function_word(word.key) and not any(a <= word.start < b for a, b in taken)
+        word.lemma for word in words(text) if not (is_function_word(word.key) or taken.holds(word.start))
     )

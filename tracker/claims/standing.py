@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from tracker.claims.attribution import said_in
@@ -10,22 +11,35 @@ from tracker.claims.lexicon import lemma, tokens
 from tracker.claims.words.speech import SOURCES
 
 if TYPE_CHECKING:
-    from collections.abc import Container
+    from collections.abc import Container, Mapping
 
     from tracker.claims.edit import Body
 
 
-def still_unnamed(body: Body, source: str, without: Container[int]) -> tuple[tuple[int, ...], str]:
+def unnamed(body: Body) -> dict[int, frozenset[str]]:
+    """The sentences in which somebody speaks unnamed, with the nouns of all who do; reads the whole text."""
+    found: dict[int, frozenset[str]] = {}
+    for index, (start, end, _) in enumerate(body.sentences):
+        said = said_in(Passage(body.text[start:end], ((0, start),), body, (index,)))
+        nouns = frozenset(noun for item in said if item.source.kind == "anonymous" for noun in item.source.nouns)
+        if nouns:
+            found[index] = nouns
+    return found
+
+
+def still_unnamed(
+    speakers: Mapping[int, frozenset[str]], source: str, without: Container[int]
+) -> tuple[tuple[int, ...], str]:
     """The indexes of sentences in which a like source speaks unnamed, and what to call it ("an unnamed official").
 
-    `source` is the speaker as the old text had it; a like source shares its noun. `without` are sentences not to look
-    at: those that were given the name.
+    `speakers` is what `unnamed` found in the text, `source` the speaker as the old text had it; a like source shares
+    its noun. `without` are sentences not to look at: those that were given the name.
     """
     nouns = [token.text for token in tokens(source) if token.text.islower() and lemma(token.text) in _sources()]
     if not nouns:
         return (), ""
     wanted = {lemma(noun) for noun in nouns}
-    found = [i for i in range(len(body.sentences)) if i not in without and _speaks(body, i, wanted)]
+    found = [i for i, there in speakers.items() if i not in without and not wanted.isdisjoint(there)]
     singular = next(
         (noun for noun in sorted(SOURCES) if lemma(noun) in wanted and lemma(noun) == lemma(nouns[-1])), "source"
     )
@@ -33,11 +47,6 @@ def still_unnamed(body: Body, source: str, without: Container[int]) -> tuple[tup
     return tuple(found), f"an unnamed {noun}"
 
 
+@cache
 def _sources() -> frozenset[str]:
     return frozenset(map(lemma, SOURCES))
-
-
-def _speaks(body: Body, index: int, wanted: set[str]) -> bool:
-    start, end, _ = body.sentences[index]
-    passage = Passage(body.text[start:end], ((0, start),), body, (index,))
-    return any(item.source.kind == "anonymous" and wanted & item.source.nouns for item in said_in(passage))

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import cache
-from typing import TYPE_CHECKING
+from itertools import islice
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.claims.lexicon import lemma
 from tracker.claims.polarity import denied_words
 from tracker.claims.reading import both, is_english
-from tracker.claims.spans import among, touches
+from tracker.claims.spans import among
 from tracker.claims.words.scales import AHEAD, CHAINS
 from tracker.model import Shift
 
@@ -26,16 +28,26 @@ def shifts(edit: Edit) -> Iterator[Shift]:
     sides = both(edit)
     if sides is None or not is_english(edit):
         return
+    vocabulary = _vocabulary()
+    if not any(word.lemma in vocabulary for line in sides.changed_words for word in line):
+        return
     old, new = sides.words
+    known = _Lemmas(frozenset(word.lemma for word in old), frozenset(word.lemma for word in new))
     for place in sides.places:
-        yield from _along_chain(sides, _fresh(old, place.old, new), _fresh(new, place.new, old))
-        yield from _ahead_or_done(sides, place, old, new)
+        yield from _along_chain(sides, _fresh(old, place.old, known.new), _fresh(new, place.new, known.old))
+        yield from _ahead_or_done(sides, place, known)
 
 
-def _fresh(mine: Sequence[Word], span: Span, theirs: Sequence[Word]) -> list[Word]:
-    """The words of a changed run that the other side does not have in any form."""
-    known = {word.lemma for word in theirs}
-    return [word for word in among(mine, span) if word.lemma not in known]
+class _Lemmas(NamedTuple):
+    """The lemmas of each side."""
+
+    old: frozenset[str]
+    new: frozenset[str]
+
+
+def _fresh(mine: Sequence[Word], span: Span, known: frozenset[str]) -> list[Word]:
+    """The words of a changed run that are a stage of something and that the other side has in no form."""
+    return [word for word in among(mine, span) if word.lemma not in known and word.lemma in _stages()]
 
 
 def _along_chain(sides: Both, old: Sequence[Word], new: Sequence[Word]) -> Iterator[Shift]:
@@ -62,13 +74,25 @@ def _step(before: str, after: str) -> int:
 
 
 @cache
+def _vocabulary() -> frozenset[str]:
+    """What one side must have in a changed run."""
+    return _stages() | _ahead()
+
+
+@cache
+def _stages() -> frozenset[str]:
+    return frozenset(stage for chain in _chains() for stage in chain)
+
+
+@cache
 def _chains() -> tuple[dict[str, int], ...]:
     return tuple({lemma(word): stage for stage, members in enumerate(chain) for word in members} for chain in CHAINS)
 
 
-def _ahead_or_done(sides: Both, place: Region, old: Sequence[Word], new: Sequence[Word]) -> Iterator[Shift]:
+def _ahead_or_done(sides: Both, place: Region, known: _Lemmas) -> Iterator[Shift]:
     """A plan to do what the other side says was done: "plans to charge" → "charged", or the other way round."""
-    plan_old, plan_new = _plan(old, place.old, new), _plan(new, place.new, old)
+    old, new = sides.words
+    plan_old, plan_new = _plan(old, place.old, known.new), _plan(new, place.new, known.old)
     if plan_old and not plan_new:
         plan, deed = plan_old
         done = next((word for word in new if word.lemma == deed.lemma), None)
@@ -87,13 +111,14 @@ def _ahead_or_done(sides: Both, place: Region, old: Sequence[Word], new: Sequenc
             )  # fmt: skip
 
 
-def _plan(mine: Sequence[Word], span: Span, theirs: Sequence[Word]) -> tuple[Word, Word] | None:
+def _plan(mine: Sequence[Word], span: Span, known: frozenset[str]) -> tuple[Word, Word] | None:
     """A verb that looks ahead, in the changed run and on this side alone, and the deed that follows "to"."""
-    known = {word.lemma for word in theirs}
     ahead = _ahead()
-    for at, word in enumerate(mine[:-2]):
-        is_new = word.lemma in ahead and word.lemma not in known and touches(word, span)
-        if is_new and mine[at + 1].key == "to":
+    first = bisect_right(mine, span.start, key=lambda word: word.end)
+    for at, word in enumerate(islice(mine, first, max(first, len(mine) - 2)), first):
+        if word.start >= span.end:
+            return None
+        if word.lemma in ahead and word.lemma not in known and mine[at + 1].key == "to":
             return word, mine[at + 2]
     return None
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tracker.claims.answers import says_something
+from tracker.claims.answers import count_telling
 from tracker.claims.lexicon import words
 from tracker.claims.vocabulary import is_tangible
 from tracker.claims.words.people import NATIONALITIES
@@ -49,7 +49,7 @@ def _weight(left: Left) -> float:
 
 def _said(sides: Both, edit: Edit) -> float:
     """How many words a sentence has that say something, on average of its two sides."""
-    return sum(says_something(word, edit) for side in (sides.old, sides.new) for word in words(side.text)) / 2
+    return sum(count_telling(words(side.text), edit) for side in (sides.old, sides.new)) / 2
 
 
 def _tells(left: Left, sides: Both) -> bool:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.claims.lexicon import tokens
+from tracker.claims.patterns import pattern
 from tracker.claims.words.sets import word_set
 from tracker.model import Op, Place, Significance, Span
 from tracker.text import fold, squash
@@ -26,7 +26,7 @@ _RELATIVES = word_set("who which that")
 _PRONOUNS = word_set("he she it they we i you this these")
 # A full stop and the marks that close with it.
 _CLOSING = 2
-_VISIBLE = re.compile(r"[^\W_]")
+_VISIBLE = pattern(r"[^\W_]")
 
 
 class Difference(NamedTuple):

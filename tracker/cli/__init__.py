@@ -11,6 +11,7 @@ import typer
 
 from tracker.cli import add, article, diff, explain, init, ledger, list_, log, show, undo, verify
 from tracker.cli.console import complain, flush, say
+from tracker.cli.lean import Group
 from tracker.cli.opening import Place
 from tracker.errors import TrackerError
 from tracker.version import __version__
@@ -46,7 +47,7 @@ def _version(wanted: bool) -> None:
         raise typer.Exit
 
 
-@app.callback(invoke_without_command=True)
+@app.callback(cls=Group, invoke_without_command=True)
 def tracker(
     context: typer.Context,
     store: Annotated[

@@ -11,7 +11,6 @@ import typer
 from tracker.cli.console import color, unicode, width
 from tracker.cli.opening import named
 from tracker.report.view import View
-from tracker.sources.moments import zone
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,6 +35,8 @@ def known_format(*formats: str) -> Callable[[str], str]:
 def known_zone(name: str | None) -> str | None:
     """Raise `MisuseError` for a time zone that there is not."""
     if name is not None:
+        from tracker.sources.moments import zone
+
         zone(name)
     return name
 

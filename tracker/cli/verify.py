@@ -10,7 +10,6 @@ import typer
 from tracker.cli.console import print_line, say
 from tracker.cli.options import with_examples
 from tracker.errors import MisuseError
-from tracker.verify import verify as check
 
 if TYPE_CHECKING:
     from tracker.verify import Verification
@@ -45,6 +44,8 @@ def verify(
     So it ends with the digest of the journal's last line: note that outside the store, and give it to a later verify
     with --noted. Records that an older program wrote down without their digest are counted, not checked.
     """
+    from tracker.verify import verify as check
+
     noted = _digest(noted)
     if rebuild:
         with context.obj.writing() as store:

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 import sentencex
 
 from tracker.diff.boundaries import WINDOW, belongs_together, in_lists, line_breaks, missed
 from tracker.model import Sentence
+from tracker.version import installed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-SEGMENTER = f"sentencex-{version('sentencex')}"
+SEGMENTER = f"sentencex-{installed('sentencex')}"
 """The name and version of what finds the boundaries; part of every comparison's `engine`."""
 
 Cuts = dict[str, list[tuple[int, int]]]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache, lru_cache
 
 from tracker.diff.lexicon import DATED, FUNCTION_WORDS, TITLES
 
@@ -20,7 +21,6 @@ _UNSPACED_MARKS = (
     "\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ece\u102b-\u103e\u17b4-\u17d3\u3099\u309a"
 )
 _ANY_LETTER = rf"(?:(?![{_UNSPACED}])\w|[{_MARKS}{_JOINERS}])"
-_SPECIAL = re.compile(f"[{_MARKS}{_JOINERS}{_UNSPACED}]")
 # Only where no sentence is likely to end: "no" and "sat" are words too, so the short form must begin with a capital.
 _SHORT = "|".join(sorted(form.capitalize() for form in TITLES | DATED))
 
@@ -44,33 +44,51 @@ def _token_pattern(letter: str, alone: str) -> re.Pattern[str]:
 
 
 def _word_pattern(letter: str, alone: str) -> re.Pattern[str]:
-    """Words of a folded, lower-case text, made of `letter`."""
-    return re.compile(rf"\d+(?:[.,:/]\d+)+|(?:[^\W\d_]\.){{2,}}{alone}|{letter}+(?:'{letter}+)*")
+    """Words of a folded, lower-case text, made of `letter`, where `alone` are words by themselves."""
+    # Most words, found fast; not where a mark that belongs to a word may follow.
+    most = "" if alone else r"[a-z]{2,}(?![\w'])|"
+    return re.compile(rf"{most}\d+(?:[.,:/]\d+)+|(?:[^\W\d_]\.){{2,}}{alone}|{letter}+(?:'{letter}+)*")
 
 
 _UNSPACED_ALONE = rf"| [{_UNSPACED}][{_UNSPACED_MARKS}]*"
-_TOKEN, _PLAIN_TOKEN = _token_pattern(_ANY_LETTER, _UNSPACED_ALONE), _token_pattern(r"\w", "")
-_WORD, _PLAIN_WORD = _word_pattern(_ANY_LETTER, _UNSPACED_ALONE.replace(" ", "")), _word_pattern(r"\w", "")
+_PLAIN_TOKEN, _PLAIN_WORD = _token_pattern(r"\w", ""), _word_pattern(r"\w", "")
 _SUFFIX = re.compile(r"(?<=...)(?:'s|ies|ied|ing|ed|es|s|ly|e|y)$")
 
 
 def token_spans(text: str) -> list[tuple[int, int]]:
     """The spans of all tokens: words, numbers, abbreviations, marks; characters in scripts without spaces."""
-    pattern = _PLAIN_TOKEN if _is_plain(text) else _TOKEN
+    pattern = _PLAIN_TOKEN if _is_plain(text) else _any_token()
     return [match.span() for match in pattern.finditer(text)]
 
 
 def _is_plain(text: str) -> bool:
     """Whether a text has only letters that Python's regular expressions know as such, in words set apart."""
-    return text.isascii() or not _SPECIAL.search(text)
+    return text.isascii() or not _special().search(text)
+
+
+# Compiled when a first text needs them: that takes as long as a small comparison.
+@cache
+def _special() -> re.Pattern[str]:
+    return re.compile(f"[{_MARKS}{_JOINERS}{_UNSPACED}]")
+
+
+@cache
+def _any_token() -> re.Pattern[str]:
+    return _token_pattern(_ANY_LETTER, _UNSPACED_ALONE)
+
+
+@cache
+def _any_word() -> re.Pattern[str]:
+    return _word_pattern(_ANY_LETTER, _UNSPACED_ALONE.replace(" ", ""))
 
 
 def words(folded: str) -> list[str]:
     """The words of a folded text, in lower case; marks are no words, compounds several."""
     low = folded.lower()
-    return (_PLAIN_WORD if _is_plain(low) else _WORD).findall(low)
+    return (_PLAIN_WORD if _is_plain(low) else _any_word()).findall(low)
 
 
+@lru_cache(maxsize=16384)
 def stem(word: str) -> str:
     """A word without the commonest endings, so that its inflections compare alike; function words stay whole."""
     return word if word in FUNCTION_WORDS else _SUFFIX.sub("", word)

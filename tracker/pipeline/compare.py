@@ -44,9 +44,7 @@ def compare(
     """
     old, new = _document(old, language), _document(new, language)
     language = new.language or language
-    cuts: diff.Cuts = {}
-    sentences_old = diff.segment(old.text, language, cuts)
-    sentences_new = sentences_old if new.text == old.text else diff.segment(new.text, language, cuts)
+    sentences_old, sentences_new = _segmented(old.text, new.text, language)
     return _compare(old, sentences_old, new, sentences_new, language, budget)
 
 
@@ -63,6 +61,13 @@ def compare_sentences(
 
 def _document(side: str | Document, language: str) -> Document:
     return side if isinstance(side, Document) else Document(side, language=language)
+
+
+def _segmented(old: str, new: str, language: str) -> tuple[tuple[Sentence, ...], tuple[Sentence, ...]]:
+    """The sentences of both texts; a paragraph that both have is cut once."""
+    cuts: diff.Cuts = {}
+    sentences = diff.segment(old, language, cuts)
+    return sentences, sentences if new == old else diff.segment(new, language, cuts)
 
 
 def _spans(sentences: Sequence[str]) -> tuple[Sentence, ...]:
@@ -89,7 +94,7 @@ def _compare(
     pairs, degraded = _pairs(side_old, side_new, budget)
     work = diff.word_work(_characters(old) + _characters(new), budget)
     changes = tuple(_change(pair, body_old, body_new, language, work) for pair in pairs)
-    fields, coarse_fields = compare_fields(old, new, language, work)
+    fields, coarse_fields = compare_fields(old, new, language, work, budget)
     found = findings(changes, fields, body_old, body_new)
     coarse = (degraded, coarse_fields, diff.coarse_words(work), _unjudged(changes, language))
     return Comparison(
@@ -109,11 +114,8 @@ def _compare(
 
 def _characters(document: Document) -> int:
     """How much of a document is compared word by word."""
-    return (
-        len(document.text)
-        + sum(len(getattr(document, name) or "") for name in WORDED)
-        + sum(map(len, document.captions))
-    )
+    fields = (getattr(document, name) or "" for name in WORDED)
+    return sum(map(len, (document.text, *fields, *document.captions)))
 
 
 def _unjudged(changes: tuple[Change, ...], language: str) -> str | None:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import hashlib
 from functools import cache
-from importlib.metadata import version
 from importlib.resources import files
 
-from tracker.version import __version__
+from tracker.version import __version__, installed
 
 # What decides beside the stages: glyph folding, and the order of the stages.
 _ALONE = (
@@ -38,7 +37,7 @@ def engine() -> str:
 
 def segmenter() -> str:
     """What `tracker.diff.SEGMENTER` says, without importing the code that cuts and aligns."""
-    return f"sentencex-{version('sentencex')}"
+    return f"sentencex-{installed('sentencex')}"
 
 
 def _contents(folder: object, prefix: str) -> list[tuple[str, bytes]]:

@@ -22,18 +22,21 @@ STAMPS = ("section", "published", "modified")
 
 
 def compare_fields(
-    old: Document, new: Document, language: str, work: diff.Work
+    old: Document, new: Document, language: str, work: diff.Work, budget: int | None = None
 ) -> tuple[tuple[FieldChange, ...], str | None]:
     """Every field that differs, in the order of a page, and what was coarsened; captions are aligned like sentences.
 
-    `work` is what finding the words may cost, of these and all else that is compared with it.
+    `work` is what finding the words may cost, of these and all else that is compared with it; `budget` is that of
+    aligning the captions.
     """
     found: list[FieldChange] = []
     for name in WORDED:
         found += _compare(name, 0, getattr(old, name), getattr(new, name), language, work)
     for name in STAMPS:
         found += _stamp(name, _stated(getattr(old, name)), _stated(getattr(new, name)))
-    captions = diff.align(old.captions, new.captions) if old.captions != new.captions else diff.Alignment(())
+    captions = (
+        diff.align(old.captions, new.captions, budget=budget) if old.captions != new.captions else diff.Alignment(())
+    )
     found += _captions(captions, old.captions, new.captions, language, work)
     return tuple(found), captions.degraded and f"Captions: {captions.degraded}"
 

@@ -59,6 +59,8 @@ def connect(url: str | URL) -> Engine:
         engine = create_engine(url, **options)
     except (ArgumentError, NoSuchModuleError, ImportError) as error:
         hint = "A database URL looks like sqlite:////path/tracker.db or postgresql+psycopg://host/name."
+        if isinstance(error, ImportError):
+            hint += " PostgreSQL needs: pip install 'article-tracker[postgresql]'"
         raise StoreError(f"The database URL cannot be used ({error}).", hint=hint) from error
     if engine.dialect.name == "sqlite":
         _set_up_sqlite(engine, journalled="immutable=1" not in str(url))

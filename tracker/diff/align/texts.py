@@ -13,6 +13,18 @@ if TYPE_CHECKING:
     from tracker.diff.align.alignment import Link
 
 
+class _Keys(dict[str, int]):
+    """The key of each sentence, made when it is first asked for; most stand on both sides."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folded: dict[str, int] = {}
+
+    def __missing__(self, sentence: str) -> int:
+        key = self[sentence] = self.folded.setdefault(fold(sentence), len(self.folded))
+        return key
+
+
 @dataclass(frozen=True, slots=True)
 class Texts:
     """The sentences of both texts, and for each its key: equal where sentences are equal after glyph folding.
@@ -29,11 +41,9 @@ class Texts:
     @classmethod
     def of(cls, old: Sequence[str], new: Sequence[str]) -> Texts:
         """Both texts, folded and numbered."""
-        numbers: dict[str, int] = {}
-        old_keys, new_keys = (
-            [numbers.setdefault(fold(sentence), len(numbers)) for sentence in side] for side in (old, new)
-        )
-        return cls(old, new, old_keys, new_keys, list(numbers))
+        keys = _Keys()
+        old_keys, new_keys = ([keys[sentence] for sentence in side] for side in (old, new))
+        return cls(old, new, old_keys, new_keys, list(keys.folded))
 
     def size(self, link: Link) -> int:
         """The characters of a link, both sides together."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from tracker.diff.lexicon import CALENDAR, FUNCTION_WORDS
@@ -74,7 +75,7 @@ class Vocabulary:
         for word, code in self._codes.of.items():
             if code in self._functions:
                 weights[code] *= _FUNCTION
-            elif is_number(word) or word in _CALENDAR:
+            elif _updates(word):
                 weights[code] *= _NUMBER
             elif word in names:
                 weights[code] *= _NAME
@@ -97,9 +98,15 @@ class Vocabulary:
         return sum(map(self.weights.__getitem__, sorted(distinct)))
 
 
+@lru_cache(maxsize=16384)
+def _updates(word: str) -> bool:
+    """Whether a word is what an update changes: a number, a day or a month."""
+    return is_number(word) or word in _CALENDAR
+
+
 def _names(sentences: Iterable[str]) -> frozenset[str]:
     """Words that no sentence writes small: names, whatever the language, and what only ever begins a sentence."""
-    seen = {word for sentence in sentences for word in _LETTERS.findall(sentence)}
+    seen = set(_LETTERS.findall("\n".join(sentences)))
     small = {word for word in seen if word[0].islower()}
     capital = (word for word in seen if word[0].isupper() and word.lower() not in small)
     return frozenset(stem(name) for word in capital for name in words(word))

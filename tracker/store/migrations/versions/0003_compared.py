@@ -10,7 +10,14 @@ down_revision = "0002"
 
 
 def upgrade() -> None:
-    """Add the table; on PostgreSQL, give every column of text the order of code points."""
+    """Add the table; on PostgreSQL, give every column of text the order of code points.
+
+    Documents have more fields than before: what stands in the catalogue is emptied and made anew from the captures.
+    """
+    bind = op.get_bind()
+    for table in sa.inspect(bind).get_table_names():
+        if table != "alembic_version":
+            bind.execute(sa.text(f"DELETE FROM {table}"))  # noqa: S608 - names of our own tables
     op.create_table(
         "compared",
         sa.Column("key", sa.Text(), nullable=False),
@@ -20,7 +27,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("key"),
     )
     op.create_index(op.f("ix_compared_number"), "compared", ["number"], unique=False)
-    bind = op.get_bind()
     if bind.dialect.name != "postgresql":
         return
     found = sa.inspect(bind)
