@@ -59,3 +59,9 @@ def test_what_is_no_article_says_so() -> None:
 
     assert document.text == ""
     assert document.problem
+
+
+def test_every_public_name_is_there() -> None:
+    """What `__all__` promises can be imported, and what a store takes and returns is among it."""
+    assert all(getattr(tracker, name) is not None for name in tracker.__all__)
+    assert {"Page", "Moment", "TimeSource", "Added"} <= set(dir(tracker))

@@ -48,11 +48,13 @@ def test_every_exit_code_is_documented() -> None:
     assert codes <= {int(code) for code in re.findall(r"^\| (\d+) \|", README, re.MULTILINE)}
 
 
-def test_the_python_example_is_true(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_python_examples_are_true(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     """The README's Python code runs, and what its comments say follows from it."""
     shutil.copytree(ROOT / "snapshots", tmp_path / "snapshots", ignore=shutil.ignore_patterns("tracker.db*", ".lock"))
     monkeypatch.chdir(tmp_path)
-    (code,) = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
+    code = "\n".join(re.findall(r"```python\n(.*?)```", README, re.DOTALL))
     names: dict[str, object] = {}
 
     exec(code, names)  # noqa: S102  # it is our own example
@@ -61,6 +63,9 @@ def test_the_python_example_is_true(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     assert promised
     for expression, value in promised:
         assert repr(eval(expression, names)) == value  # noqa: S307  # the same example
+    printed = re.findall(r"^ *print\(.*\) +# (.*)$", code, re.MULTILINE)
+    assert printed
+    assert set(printed) <= set(capsys.readouterr().out.splitlines())
 
 
 def test_the_wheel_ships_the_sample_and_nothing_else() -> None:
@@ -72,3 +77,20 @@ def test_the_wheel_ships_the_sample_and_nothing_else() -> None:
     shipped = {entry.name for entry in (ROOT / "snapshots").iterdir() if not entry.name.startswith(("tracker.db", "."))}
 
     assert {Path(source).name for source in sources} == shipped
+
+
+def test_the_source_distribution_names_what_it_ships() -> None:
+    """Of the store in a working copy it ships what the wheel ships; and both ship the licence of the word lists."""
+    import tomllib
+
+    packed = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    targets = packed["tool"]["hatch"]["build"]["targets"]
+    included = {name.removeprefix("/") for name in targets["sdist"]["include"]}
+
+    assert {name for name in included if name.startswith("snapshots")} == set(targets["wheel"]["force-include"])
+    assert {"tracker", "tests", "bench", "docs", "scripts"} <= included
+    assert all((ROOT / name).exists() for name in included)
+    licences = set(packed["project"]["license-files"])
+    assert licences == {
+        str(file.relative_to(ROOT)) for file in [*ROOT.glob("LICENSE*"), *ROOT.glob("tracker/**/*LICENSE*")]
+    }

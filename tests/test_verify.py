@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests.pipeline.stories import Clock, at, cranes, page
+from tracker.archive import Disk
 from tracker.pipeline.store import Store, open_store
 from tracker.verify import verify
 
@@ -33,6 +34,34 @@ def told(path: Path) -> list[str]:
     """What verify says of a store that nobody writes to."""
     with open_store(path, read_only=True) as store:
         return list(verify(store))
+
+
+def test_a_writer_that_was_interrupted_before_the_journal_is_no_damage(tmp_path: Path) -> None:
+    """What it brought in is called unfinished, until the next writer writes it down."""
+    path = tmp_path / "store"
+    store = open_store(path, create=True, now=Clock(), disk=Interrupted())
+    with pytest.raises(KeyboardInterrupt):
+        store.add(page())
+    store.close()
+    with open_store(path, read_only=True) as reader:
+        found = verify(reader)
+        assert list(found) == []
+        assert [name.partition("/")[2].partition("/")[0] for name in found.unfinished] == ["harbor-vote"]
+    with open_store(path, now=Clock()) as writer:
+        writer.add(page(cranes(18), "18:50"))
+        found = verify(writer)
+        assert (list(found), found.unfinished, found.captures) == ([], [], 2)
+
+
+class Interrupted(Disk):
+    """A disk at which Ctrl-C comes right after a record is written."""
+
+    def create(self, path: Path, data: bytes) -> bool:
+        """Write, and be interrupted."""
+        done = super().create(path, data)
+        if path.suffix == ".json" and path.parent.name == "harbor-vote":
+            raise KeyboardInterrupt
+        return done
 
 
 def records(path: Path) -> list[Path]:

@@ -17,8 +17,9 @@ from tracker.version import __version__
 if TYPE_CHECKING:
     from tracker.diff import segment
     from tracker.extract.notices import notices
-    from tracker.model import Comparison, Document, Notice, Sentence
+    from tracker.model import Comparison, Document, Moment, Notice, Page, Sentence, TimeSource
     from tracker.pipeline.compare import compare, compare_sentences
+    from tracker.pipeline.ingest import Added
     from tracker.pipeline.store import Store, open_store
 
 _HOMES = {
@@ -28,18 +29,26 @@ _HOMES = {
     "notices": "tracker.extract.notices",
     "open_store": "tracker.pipeline.store",
     "Store": "tracker.pipeline.store",
+    "Added": "tracker.pipeline.ingest",
     "Comparison": "tracker.model",
     "Document": "tracker.model",
+    "Moment": "tracker.model",
     "Notice": "tracker.model",
+    "Page": "tracker.model",
     "Sentence": "tracker.model",
+    "TimeSource": "tracker.model",
 }
 
 __all__ = [
+    "Added",
     "Comparison",
     "Document",
+    "Moment",
     "Notice",
+    "Page",
     "Sentence",
     "Store",
+    "TimeSource",
     "TrackerError",
     "__version__",
     "compare",

@@ -118,6 +118,8 @@ def load(store: Path | None, environ: Mapping[str, str] | None = None, own: Path
 
 
 def _read(file: Path, settings: Settings, known: Mapping[str, Callable[[Any], Any]]) -> Settings:
+    if file.exists() and not file.is_file():
+        raise SettingsError(f"{file} cannot be read (it is no plain file).")
     try:
         text = file.read_text(encoding="utf-8")
     except (FileNotFoundError, NotADirectoryError):
@@ -126,7 +128,7 @@ def _read(file: Path, settings: Settings, known: Mapping[str, Callable[[Any], An
         raise SettingsError(f"{file} cannot be read ({error}).") from error
     try:
         raw = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise SettingsError(f"{file}: {error}.") from error
 
     def where(path: tuple[str, ...]) -> str:

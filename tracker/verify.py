@@ -42,6 +42,7 @@ class Verification:
     Afterwards the other values say what was read: `captures` with a record, `unsealed` records that the journal holds
     no digest of (an older program wrote those lines), `lines` of the journal, `last`, the position of its last, which
     was written at `last_time`. `left` are captures that a dead writer left without a record: they count for nothing.
+    `unfinished` are whole captures that a writer, at work or dead, has yet to write down: the next one does.
     """
 
     store: Store
@@ -52,6 +53,7 @@ class Verification:
     last: Position | None = None
     last_time: datetime | None = None
     left: list[str] = field(default_factory=list)
+    unfinished: list[str] = field(default_factory=list)
     _found: bool = False
     _said: dict[str, Said] = field(default_factory=dict)
     _seen: set[str] = field(default_factory=set)
@@ -142,8 +144,10 @@ class Verification:
         if not captures:
             return
         yield from self._journal(self.last)
-        if not self.store.unfinished():
-            unspoken = (capture for capture in captures if capture not in self._said)
+        unspoken = [capture for capture in captures if capture not in self._said]
+        if self.store.unfinished():
+            self.unfinished += unspoken
+        else:
             yield from (f"{capture}: no line of the journal speaks of this capture." for capture in unspoken)
 
     def _missing(self) -> Iterator[str]:

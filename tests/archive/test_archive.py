@@ -129,6 +129,21 @@ def test_later_captures_lean_on_a_keyframe(tmp_path: Path) -> None:
     assert Archive(tmp_path).get(FOLDER, third.name).body == long_page(edits=6)
 
 
+@pytest.mark.parametrize(("new", "leans"), [(0.22, True), (0.28, False)])
+def test_a_quarter_of_the_size_alone_is_the_limit(tmp_path: Path, new: float, leans: bool) -> None:
+    """A capture that still comes out larger than a quarter of its size alone is the next keyframe."""
+    archive, dice = Archive(tmp_path), random.Random(3)  # noqa: S311 - made-up bytes
+    # Text of hexadecimal digits: alone it comes out at half its size, which is what the quarter is of.
+    body = dice.randbytes(20_000).hex().encode()
+    first, _ = archive.put(page(body), FOLDER)
+    cut = int(len(body) * new)
+    second, _ = archive.put(page(dice.randbytes(cut // 2).hex().encode() + body[cut:], 1), FOLDER, first.name)
+
+    assert (second.dictionary == str(first.name)) is leans
+    assert 0.2 * first.stored_bytes < second.stored_bytes
+    assert (second.stored_bytes <= first.stored_bytes / 4) is leans
+
+
 def test_a_keyframe_that_cannot_be_used_takes_nothing_along(tmp_path: Path) -> None:
     """With a damaged, missing, leaning or unsuitable keyframe the next capture stands alone."""
     archive = Archive(tmp_path)

@@ -155,6 +155,19 @@ def test_a_folder_is_read_once_however_much_of_it_is_damaged(tmp_path: Path) -> 
     assert archive.read <= 11 * 4
 
 
+def test_captures_that_lean_on_one_another_are_damage(tmp_path: Path) -> None:
+    """Only what stands alone is a keyframe: no chain of captures is followed, which could be a ring."""
+    archive = Archive(tmp_path)
+    first, second, third = series(archive)
+    for found, leans_on in ((second, third), (third, second)):
+        file = tmp_path / FOLDER / f"{found.name}.json"
+        file.write_text(json.dumps(json.loads(file.read_text()) | {"dictionary": str(leans_on.name)}))
+    for name in (second.name, third.name):
+        with pytest.raises(IntegrityError, match="is no keyframe"):
+            Archive(tmp_path).get(FOLDER, name)
+    assert Archive(tmp_path).get(FOLDER, first.name).body == long_page()
+
+
 def test_a_keyframe_that_was_restored_is_read_again(tmp_path: Path) -> None:
     """That a keyframe was damaged is not remembered longer than it is true."""
     archive = Archive(tmp_path)

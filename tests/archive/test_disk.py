@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import stat
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,6 +14,7 @@ from tracker.archive.disk import clear_errors
 from tracker.errors import StoreError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 
@@ -90,3 +92,34 @@ def test_clear_errors_leaves_good_work_alone(tmp_path: Path) -> None:
     """Without an error nothing is said."""
     with clear_errors(tmp_path):
         pass
+
+
+def synced(monkeypatch: pytest.MonkeyPatch, path: Path, work: Callable[[], object]) -> list[object]:
+    """What is synced, in order: of a file its size, of a folder its name, and whether `path` has its bytes by then."""
+    found: list[object] = []
+
+    def note(descriptor: int) -> None:
+        state = os.fstat(descriptor)
+        names = {folder.stat().st_ino: folder.name for folder in (path.parent, path.parent.parent)}
+        what = names.get(state.st_ino, "?") if stat.S_ISDIR(state.st_mode) else state.st_size
+        found.append((what, path.exists() and path.read_bytes()))
+
+    with monkeypatch.context() as patch:
+        patch.setattr("tracker.archive.disk.os.fsync", note)
+        work()
+    return found
+
+
+def test_everything_is_synced_in_its_order(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The bytes before the name, the name before the call returns, and each new folder in the one above it."""
+    disk, path = Disk(), tmp_path / "above" / "folder" / "file"
+    path.parent.parent.mkdir()
+    assert synced(monkeypatch, path, lambda: disk.create(path, b"four")) == [
+        ("above", False), (4, False), ("folder", b"four"),
+    ]  # fmt: skip
+    assert synced(monkeypatch, path, lambda: disk.replace(path, b"seventh")) == [(7, b"four"), ("folder", b"seventh")]
+    assert synced(monkeypatch, path, lambda: disk.replace(path, b"x", lasting=False)) == [(1, b"seventh")]
+    assert synced(monkeypatch, path, lambda: disk.append(path, b"yz")) == [(3, b"xyz")]
+    assert synced(monkeypatch, path, lambda: disk.truncate(path, 2)) == [(2, b"xy")]
+    other = path.with_name("other")
+    assert synced(monkeypatch, other, lambda: disk.append(other, b"z")) == [(1, b"z"), ("folder", b"z")]

@@ -30,8 +30,8 @@ def test_slugs(text: str) -> None:
         "a/b",
         "..",
         "x" * 81,
-        "con",
-        "lpt9",
+        *("con", "prn", "aux", "nul"),
+        *(f"{device}{number}" for device in ("com", "lpt") for number in range(10)),
         "v2",
         "2",
         "20220114",
@@ -69,8 +69,19 @@ def test_a_slug_is_made_from_url_headline_or_digest(url: str | None, headline: s
 
 def test_taken_slugs_are_numbered() -> None:
     """`-2` on collision, within 80 characters."""
+    assert slug_from(None, "vote", "3f2a9c1b" * 8, {"vote"}.__contains__) == "vote-2"
+    assert slug_from(None, "vote", "3f2a9c1b" * 8, {"vote", "vote-2"}.__contains__) == "vote-3"
     taken = {"x" * 80, "x" * 78 + "-2"}
     assert slug_from(None, "x" * 80, "3f2a9c1b" * 8, taken.__contains__) == "x" * 78 + "-3"
+
+
+@pytest.mark.parametrize(
+    "host", ["..", "a..b", ".a", "a.", "-a", "A", "a_b", "a/b", "", "journal", "aux", "nul.example"]
+)
+def test_no_folders(host: str) -> None:
+    """A host that could lead elsewhere, is a device, or is the store's own is no part of a folder."""
+    assert not is_folder(f"{host}/vote")
+    assert is_folder("a.example/vote")
 
 
 @settings(deadline=None)

@@ -53,7 +53,7 @@ def shifts(facets: str, change: Edit) -> tuple[Shift, ...]:
     for facet in facets.split():
         found = import_module(f"tracker.claims.{facet}").shifts(change)
         change = replace(change, found=(*change.found, *found))
-    return change.found
+    return tuple(change.found)
 
 
 def kinds(facet: str, before: str, old: str | None, new: str | None) -> list[str]:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tracker.claims.lexicon import is_filler, is_function_word, keys, lemma, same_word, tokens, words
+from tracker.claims.lexicon import _read, is_filler, is_function_word, keys, lemma, same_word, tokens, words
 
 SAME = [
     ("Sen.", "Senator"), ("U.S.", "United States"), ("didn't", "did not"), ("colour", "color"),
@@ -57,3 +57,15 @@ def test_words_are_spans_of_their_text(text: str) -> None:
         assert last <= word.start < word.end <= len(text)
         last = word.start
     assert all(lemma(word.key) is not None for word in words(text))
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            ["U.S.", "ca", "n't", "n’t", "don't", "cannot", "Sen.", "1,200", "e.g.", "", "\n", "rose.Then", "“it’s"]
+        )
+    ).map(" ".join)
+)
+def test_words_are_those_of_the_whole_text(text: str) -> None:
+    """Reading between the spaces gives what reading from end to end gives, a parted "ca n't" included."""
+    assert words(text) == _read(text)

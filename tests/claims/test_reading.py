@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.claims import edit, found, kinds, passage
+from tracker.claims import judge
 from tracker.claims.edit import Body, Edit, Passage
 from tracker.claims.reading import both, without_common
 from tracker.claims.roots import root, same_root
@@ -118,3 +119,11 @@ def test_roots_join_what_is_derived_from_one_word() -> None:
     assert root("sing") == "sing"
     assert is_known("barns")
     assert not is_known("qwrtz")
+
+
+def test_judging_leaves_the_edit_as_it_was() -> None:
+    """What is found is returned; the same edit can be judged again with the same result."""
+    change = edit("At least 12 people died.", "At least 18 people died.")
+
+    assert judge(change) == judge(change) != ()
+    assert change.found == ()

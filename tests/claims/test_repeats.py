@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tracker.claims.repeats import Quotes
+from tracker.model import Evidence, Shift
 from tracker.pipeline.compare import compare
 
 AROUND = ("Rain fell all night on the quiet old town.", "Then the lights went out in the bay.")
@@ -63,3 +68,23 @@ def test_another_quotation_is_told() -> None:
     found = told(with_between("“We left early,” said Ana Silva."), with_between("“Nobody slept here,” said Ana Silva."))
 
     assert {kind for facet, kind, _ in found if facet == "quotation"} == {"added", "removed"}
+
+
+_SPANS = st.lists(st.tuples(st.integers(0, 40), st.integers(1, 20)), max_size=6)
+
+
+@given(_SPANS, st.integers(0, 45), st.integers(1, 10), st.sampled_from(["added", "removed"]))
+def test_what_is_told_by_a_quotation_lies_within_one(
+    spans: list[tuple[int, int]], start: int, length: int, kind: str
+) -> None:
+    """A shift is told exactly where one quotation of its kind holds it from its first to its last character."""
+
+    def shift(facet: str, start: int, length: int) -> Shift:
+        evidence = Evidence("x" * length, start, start + length)
+        return Shift(facet, "added", None, evidence) if kind == "added" else Shift(facet, "removed", evidence, None)
+
+    quotes = Quotes([shift("quotation", *span) for span in spans])
+    held = any(a <= start and start + length <= a + n for a, n in spans)
+
+    assert quotes.tell(shift("quantity", start, length)) is held
+    assert not quotes.tell(shift("attribution", start, length))

@@ -454,7 +454,74 @@ def test_a_day_before_which_it_was_not_published(tracker: Callable[..., Answer],
 
     assert answer.code == 0, answer.err
     (record,) = (folder / "s").glob("*/*/*.json")
-    assert json.loads(record.read_text())["options"]["published_at"] == "2022-01-13T10:00:00Z"
+    options = json.loads(record.read_text())["options"]
+    assert (options["published_at"], options["published_on"]) == ("2022-01-13T10:00:00Z", "2022-01-14")
+
+
+@pytest.mark.parametrize("zone", [(), ("--timezone", "America/New_York")])
+def test_a_day_of_publication_is_shown_as_it_was_given(
+    tracker: Callable[..., Answer], folder: Path, zone: tuple[str, ...]
+) -> None:
+    """A day has no clock time and is no other day elsewhere: neither in words nor in JSON, also after a rebuild."""
+    put(folder / "a.txt", stories.FIRST)
+    given = ("--captured-at", "2022-01-25T15:00Z", "--published-at", "2022-01-14", *zone)
+    assert tracker("--store", "s", "add", "a.txt", *given).code == 0
+
+    for _ in range(2):
+        assert "published Fri 14 Jan 2022 (day given by the user)" in tracker("--store", "s", "show").out
+        published = json.loads(tracker("--store", "s", "show", "--json").out)["published"]
+        assert published == {"time": None, "day": "2022-01-14", "source": "user"}
+        for file in (folder / "s").glob("tracker.db*"):
+            file.unlink()
+
+
+def test_a_marker_that_contradicts_the_visits_is_called_that(tracker: Callable[..., Answer], folder: Path) -> None:
+    """A clock time that nothing after the last visit fits is read as the nearest, and told as a contradiction."""
+    second = stories.SECOND.replace("The harbor board", "Updated at 1:55 p.m.\n\nThe harbor board", 1)
+    for clock, text in (("18-50", stories.FIRST), ("19-50", stories.FIRST), ("20-50", second)):
+        file = put(folder / f"2022-01-14T{clock}Z.txt", text)
+        given = ("--article", "harbor", "--timezone", "America/New_York")
+        assert tracker("--store", "s", "add", file, *given).code == 0
+
+    said = tracker("--store", "s", "diff").out
+    assert "contradicts the visits: the old wording was still seen after that" in " ".join(said.split())
+    (notice,) = json.loads(tracker("--store", "s", "diff", "--json").out)["notices"]["new"]
+    assert (notice["time"], notice["between"], notice["assumed"]) == ("2022-01-14T18:55:00Z", None, True)
+
+
+def test_commands_for_captures_of_equal_bytes_name_them_whole(tracker: Callable[..., Answer], folder: Path) -> None:
+    """A digest that two captures share names neither: what is printed works as it is, and the error says what does."""
+    texts = (stories.FIRST, stories.SECOND, stories.FIRST)
+    for hour, text in enumerate(texts, 10):
+        last = tracker("--store", "s", "add", put(folder / f"2022-01-14T{hour}-00Z.txt", text))
+        assert last.code == 0, last.err
+    command = next(line.split() for line in last.out.splitlines() if "article split" in line)
+    digest = command[-1].rpartition("-")[2]
+    refused = tracker("--store", "s", "show", f"{command[3]}@{digest}")
+
+    assert (refused.code, refused.out) == (2, "")
+    assert "have the same bytes; write the whole name: @20220114T100000Z-" in refused.err
+    assert tracker("--store", "s", *command[1:]).code == 0
+
+
+def test_markdown_from_standard_input_is_read_as_that(process: Callable[..., Answer], folder: Path) -> None:
+    """A page that begins with a heading of Markdown has that for its headline, without the mark."""
+    text = "# " + stories.FIRST.replace("12 cranes", "**12** cranes")
+    assert process("--store", "s", "add", "-", stdin=text).code == 0
+
+    shown = json.loads(process("--store", "s", "show", "--json").out)
+    assert shown["headline"] == stories.HEADLINE
+    assert "of 12 cranes" in shown["text"]
+
+
+def test_a_moment_of_publication_is_shown_as_a_moment(tracker: Callable[..., Answer], folder: Path) -> None:
+    """A clock time that was given is one, also where a day alone would begin then."""
+    put(folder / "a.txt", stories.FIRST)
+    given = ("--captured-at", "2022-01-25T15:00Z", "--published-at", "2022-01-13T10:00Z")
+    assert tracker("--store", "s", "add", "a.txt", *given).code == 0
+
+    published = json.loads(tracker("--store", "s", "show", "--json").out)["published"]
+    assert published == {"time": "2022-01-13T10:00:00Z", "source": "user"}
 
 
 @pytest.mark.skipif(os.name != "posix", reason="needs names of any bytes")

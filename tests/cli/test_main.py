@@ -181,21 +181,38 @@ def test_a_crash_says_how_to_report_it(
     assert ("Traceback" in err) is traced
 
 
-def test_interrupting_a_command(process: Callable[..., Answer], folder: Path) -> None:
-    """Ctrl-C ends with 130."""
+# Says when it waits for its input; and Ctrl-C counts also where the tests run in the background, which ignores it.
+INTERRUPTED = """
+import io, signal, sys
+from tracker.cli import main
+signal.signal(signal.SIGINT, signal.default_int_handler)
+class Asked(io.RawIOBase):
+    def readable(self):
+        return True
+    def readinto(self, buffer):
+        print("waiting", flush=True)
+        return sys.__stdin__.buffer.raw.readinto(buffer)
+sys.stdin = io.TextIOWrapper(io.BufferedReader(Asked()))
+main()
+"""
+
+
+def test_interrupting_a_command(folder: Path) -> None:
+    """Ctrl-C ends with 130, and nothing was begun."""
     import signal
     import subprocess
     import sys
-    import time
 
-    line = [sys.executable, "-m", "tracker", "--store", "s", "add", "-"]
-    running = subprocess.Popen(line, stdin=subprocess.PIPE, stderr=subprocess.PIPE)
-    time.sleep(1.5)
-    running.send_signal(signal.SIGINT)
-    _, err = running.communicate(timeout=30)
+    line = [sys.executable, "-c", INTERRUPTED, "--store", "s", "add", "-"]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(line, stdin=pipe, stdout=pipe, stderr=pipe) as running:
+        assert running.stdout
+        assert running.stdout.readline() == b"waiting\n"
+        running.send_signal(signal.SIGINT)
+        _, err = running.communicate(timeout=60)
 
     assert running.returncode == 130
-    assert b"Traceback" not in err
+    assert err == b"tracker: interrupted; what was finished is kept\n"
     assert not (folder / "s").exists()
 
 

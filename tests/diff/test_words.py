@@ -99,6 +99,13 @@ def test_a_rewritten_phrase_reads_as_one_replacement() -> None:
     ]
 
 
+def test_a_word_that_only_lost_its_capital_keeps_no_phrase_apart() -> None:
+    """An article that begins the new sentence and stood inside the old phrase is part of the replacement."""
+    old = "A clerk who knew the ledger said nothing."
+    new = "The treasurer said nothing."
+    assert shown(old, new) == [("replace", "A clerk who knew the ledger", "The treasurer")]
+
+
 def test_content_words_are_no_islands() -> None:
     """A name between two edits stays where it is."""
     old = "The tall engineer Silva wrote down much."

@@ -106,6 +106,7 @@ def test_a_card_that_lost_its_end_takes_nothing_of_the_next() -> None:
         "A “Quote”And another “Quote”And MORE",
         "von der Leyen met McKinsey. MORE follows",
         "III III MORE",
+        "O'Neil O'Neil O'Neil YouTube MORE",
         "",
     ],
 )

@@ -48,6 +48,7 @@ def test_the_reader_follows_type_bytes_and_ending(
         (b"\x00" * 40, "binary data"),
         (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "binary data (PNG image)"),
         (b"\xff\xd8\xff\xe0\x00\x10JFIF\x00", "binary data (JPEG image)"),
+        (b"\xff\xd8\xff\xe0 JFIF", "binary data (JPEG image)"),
         (b"%PDF-1.7\nabc", "binary data (PDF document)"),
         (b"PK\x03\x04aaaa", "binary data (ZIP archive or office document)"),
         (b"\x00\x00\x00\x18ftypmp42", "binary data (image, audio or video)"),
@@ -65,6 +66,22 @@ def test_what_is_no_article_says_so_in_plain_words(raw: bytes, problem: str) -> 
     document = extract(raw if raw != b"anything" else b"<html></html>", content_type=content_type)
 
     assert (document.text, document.problem) == ("", problem)
+
+
+@pytest.mark.parametrize(
+    "raw", [b"???", b"12", b"-- * --", "\u2026".encode(), b"<html><body><p>\xe2\x80\x94</p></body></html>"]
+)
+def test_a_text_without_words_is_no_article(raw: bytes) -> None:
+    """Signs and digits alone say nothing, in any kind of document."""
+    document = extract(raw)
+
+    assert (document.text, document.problem) == ("", "no article text found")
+
+
+@pytest.mark.parametrize("raw", [b"x", "震".encode(), b"Results\n\n12 : 3\n\n4 : 5"])
+def test_no_text_is_too_short(raw: bytes) -> None:
+    """One letter is a text, and a table of numbers is one under a headline: nothing is left out for its size."""
+    assert extract(raw).problem is None
 
 
 def test_json_is_known_by_its_type() -> None:

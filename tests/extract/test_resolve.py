@@ -78,6 +78,29 @@ def test_the_last_visit_without_the_marker_narrows() -> None:
     assert notice.time == at("2022-01-24T18:47")
 
 
+def test_a_marker_that_contradicts_the_visits_keeps_the_moment_it_seems_to_mean() -> None:
+    """No day has that clock time after the last visit without the marker: the nearest before the capture, assumed."""
+    notice = resolved("Updated at 1:55 p.m.", base="2022-01-14T20:50", after="2022-01-14T19:50")
+
+    assert (notice.time, notice.between) == (at("2022-01-14T18:55"), None)
+    assert (notice.assumed, notice.time_source) == (True, "nearest-before-capture")
+
+
+def test_a_marker_that_contradicts_the_visits_may_be_of_the_day_before() -> None:
+    """Shortly after midnight the nearest moment before the capture lies on another day than both visits."""
+    notice = resolved("Updated at 11:30 p.m.", base="2022-01-14T06:00", after="2022-01-14T05:30")
+
+    assert notice.time == at("2022-01-14T04:30")
+    assert notice.assumed
+
+
+def test_a_marker_before_publication_is_no_moment() -> None:
+    """Where the page contradicts itself, no visit says which of its times is wrong."""
+    notice = resolved("Updated at 1:47 p.m.", published="2022-01-14T18:49:30")
+
+    assert (notice.time, notice.between, notice.assumed) == (None, None, False)
+
+
 def test_without_a_lower_bound_the_nearest_is_assumed() -> None:
     """The nearest such moment before the capture is taken and marked."""
     assert resolved("Updated at 1:47 p.m.").time == at("2022-01-14T18:47")

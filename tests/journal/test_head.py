@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -172,3 +173,18 @@ def test_a_head_that_is_no_file_is_an_error(tmp_path: Path) -> None:
     path.mkdir()
     with pytest.raises(StoreError, match=r"head\.json cannot be read"):
         journal(tmp_path).head()
+
+
+def test_pipes_are_not_waited_for(tmp_path: Path) -> None:
+    """A head or a file of lines that is a pipe is an error at once."""
+    (line,) = write(tmp_path)
+    for name in ("head.json", line.position.file):
+        path = tmp_path / "journal" / name
+        path.unlink()
+        os.mkfifo(path)
+    with pytest.raises(StoreError, match="no plain file"):
+        journal(tmp_path).head()
+    for read in (lambda run: list(run.lines()), Journal.last):
+        with pytest.raises(StoreError, match="no plain file"):
+            read(journal(tmp_path))
+    assert not journal(tmp_path).knows(line.position)

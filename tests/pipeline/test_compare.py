@@ -111,6 +111,14 @@ def test_glyphs_alone_are_typographic() -> None:
     assert [c.pair.op for c in found.changes] == [Op.EDITED]
 
 
+def test_a_paragraph_end_that_cuts_a_sentence_is_no_difference() -> None:
+    """Where a paragraph's end alone went, two sentences became one, and nothing differs."""
+    old, new = "The crane swung\n\nover the quay. It fell.", "The crane swung over the quay. It fell."
+    comparison = tracker.compare(old, new)
+    assert [str(change.pair.op) for change in comparison.changes] == ["merged", "unchanged"]
+    assert (comparison.findings, comparison.lead, comparison.differs) == ((), "", False)
+
+
 def test_white_space_alone_is_no_change() -> None:
     """Sentences that differ in white space alone are unchanged."""
     found = tracker.compare("The ship  sank at noon.", "The ship\tsank at\u00a0noon.")

@@ -142,7 +142,10 @@ def test_only_wordings_left_and_returned_to_twice_in_a_day_are_variants() -> Non
     assert [w.variant for w in story("ABABAB").wordings] == [False, False, True, True, True, True]
     assert [w.variant for w in story("ABA").wordings] == [False, False, False]
     assert [w.variant for w in story("ABABA", hours=9).wordings] == [False] * 5
+    assert [w.variant for w in story("ABABA", hours=8.01).wordings] == [False] * 5
     assert [w.variant for w in story("ABABA", hours=8).wordings] == [False, False, True, True, True]
+    at_once = timeline([sight("B", -1), sight("A", 0), sight("B", 12), sight("A", 24), sight("B", 24)])
+    assert [w.variant for w in at_once.wordings] == [False, False, True, True, True]
     assert [w.variant for w in story("ABACADA").wordings] == [False, False, True, False, True, False, True]
 
 
@@ -231,6 +234,18 @@ def test_what_an_older_capture_is_for_who_knows_the_later_ones() -> None:
     assert found("C", 3) == (Outcome.NEW_VERSION, 2)
     assert found("D", 0) == (Outcome.NEW_VERSION, 1)
     assert found("C", 9.5) == (Outcome.UNCHANGED, 3)
+    restamped = [sight("A", 1), sight("A", 3, stamp="other")]
+    assert as_found(sight("A", 0), restamped).outcome is Outcome.UNCHANGED
+    assert as_found(sight("A", 0, stamp="other"), restamped).outcome is Outcome.RESTAMPED
+
+
+def test_an_earlier_sight_of_a_return_is_no_second_return() -> None:
+    """A capture that shows a wording that came back, a little earlier than known, tells no new revert."""
+    known = [sight("A", 1), sight("B", 5), sight("A", 9)]
+    found = as_found(sight("A", 7), known)
+
+    assert (found.outcome, found.version, found.events) == (Outcome.UNCHANGED, 3, ())
+    assert as_found(sight("A", 11), known[:2]).events == ("revert",)
 
 
 def test_what_stands_in_the_articles_place() -> None:

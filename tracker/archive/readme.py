@@ -15,6 +15,8 @@ HOST/ARTICLE/                 One article ("local" where no URL is known).
                               wording is known to have been up (UTC), DIGEST the beginning of the bytes' SHA-256.
                               The suffix may also be .txt, .md or .bin.
   TIME-DIGEST.json            Its record: where and how the bytes came in, their full SHA-256, and "dictionary".
+incoming/                     Pages on their way in, as they came, each with its record. What a program that died left
+                              here: tracker add incoming
 tracker.toml                  Settings.
 tracker.db                    A catalogue that is made anew from the rest when it is missing. Delete it freely.
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import replace
+import re
+from dataclasses import fields, replace
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from tracker.archive.fields import FIRST_YEAR, LAST_YEAR, Fields, pair, sha256, text, time, whole
+from tracker.archive.fields import FIRST_YEAR, LAST_YEAR, Fields, day, pair, sha256, text, time, whole
 from tracker.errors import IntegrityError
 from tracker.model import CaptureName, Hop, Moment, Page, Record, TimeSource, utc_text, without_credentials
 
@@ -18,21 +19,35 @@ HINT = "Restore the file from a backup; `tracker verify` checks the whole store.
 LARGEST_BODY_BYTES = 2**28
 # Times the longest headers that servers send; a record is read whole.
 LARGEST_BYTES = 2**24
-_SECRET_HEADERS = {"set-cookie", "set-cookie2", "cookie", "authorization", "proxy-authorization", "x-api-key"}
-_URL_HEADERS = {"location", "content-location", "refresh", "link", "referer"}
+_SECRET_HEADER = re.compile(
+    r"(?!access-control-)(?:.*[-_])?(?:auth|authorization|authentication|cookie2?|credentials?|csrf|xsrf|jwt|"
+    r"(?:api|access|secret)[-_]?key|passw(?:or)?d|secret|session(?:[-_]?id)?|[a-z]*token)(?:[-_].*)?"
+)
+# They ask for credentials and hold none; what they say explains why a page was not given.
+_ASKING_HEADERS = {"www-authenticate", "proxy-authenticate"}
+_URL_HEADERS = {"location", "content-location", "referer", "origin"}
+_URLS = {"url", "final_url"}
+# What stands for a secret; a page may be cleaned more than once.
+_DIGEST = re.compile(r"sha256:[0-9a-f]{64}")
 
 
 def without_secrets(page: Page) -> Page:
     """The page without cookies, authorization and credentials in URLs: of a header its name and digest remain."""
+    values = {item.name: getattr(page, item.name) for item in fields(page)}
+    texts: dict[str, Any] = {
+        name: without_credentials(value, whole=name in _URLS)
+        for name, value in values.items()
+        if isinstance(value, str)
+    }
+    # The name of a file may hold bytes that no text can.
+    texts["origin"] = texts["origin"].encode("utf-8", "backslashreplace").decode()
     return replace(
         page,
-        url=page.url and without_credentials(page.url),
-        final_url=page.final_url and without_credentials(page.final_url),
-        # The name of a file may hold bytes that no text can.
-        origin=without_credentials(page.origin).encode("utf-8", "backslashreplace").decode(),
-        hops=tuple(Hop(without_credentials(h.url), h.status, without_credentials(h.location)) for h in page.hops),
+        **texts,
+        hops=tuple(Hop(_clean_url(hop.url), hop.status, _clean_url(hop.location)) for hop in page.hops),
         headers=_clean_headers(page.headers),
         request_headers=_clean_headers(page.request_headers),
+        tags=tuple(map(without_credentials, page.tags)),
         times=tuple(filter(is_near, page.times)),
     )
 
@@ -92,6 +107,7 @@ def _to_dict(record: Record, dictionary_sha256: str | None) -> dict[str, Any]:
             "article": page.article,
             "timezone": page.timezone,
             "published_at": page.published_at and utc_text(page.published_at),
+            **({"published_on": page.published_on} if page.published_on else {}),
             "tags": list(page.tags),
             "schedule": page.schedule,
         },
@@ -136,6 +152,7 @@ def _page(record: Fields) -> Page:
         article=options.maybe("article", text),
         timezone=options.maybe("timezone", _timezone),
         published_at=options.maybe("published_at", time),
+        published_on=options.get("published_on", day) if "published_on" in options.raw else "",
         tags=options.all("tags", text) if "tags" in options.raw else (),
         schedule=options.raw.get("schedule") is not False,
     )
@@ -194,6 +211,14 @@ def _clean_headers(headers: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str
 
 
 def _clean_header(name: str, value: str) -> str:
-    if name in _SECRET_HEADERS:
-        return "sha256:" + hashlib.sha256(value.encode("utf-8", "surrogateescape")).hexdigest()
-    return without_credentials(value) if name in _URL_HEADERS else value
+    if _SECRET_HEADER.fullmatch(name) and name not in _ASKING_HEADERS:
+        return value if _DIGEST.fullmatch(value) else _digest(value)
+    return without_credentials(value, whole=name in _URL_HEADERS)
+
+
+def _digest(secret: str) -> str:
+    return "sha256:" + hashlib.sha256(secret.encode("utf-8", "surrogateescape")).hexdigest()
+
+
+def _clean_url(url: str) -> str:
+    return without_credentials(url, whole=True)

@@ -21,7 +21,7 @@ def acronyms(text: str) -> frozenset[str]:
     return frozenset().union(*map(_acronyms, text.split(" ")))
 
 
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=4096)
 def _acronyms(piece: str) -> frozenset[str]:
     return frozenset(match[0].casefold() for match in _ACRONYM.finditer(piece))
 

@@ -149,7 +149,7 @@ def _answers(word: Word, other: Word) -> bool:
     return same_meaning(word, other) or are_opposites(word.key, other.key)
 
 
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=4096)
 def _may_point(piece: str) -> bool:
     return _POINTING.search(piece) is not None
 

@@ -63,7 +63,7 @@ def shifts(edit: Edit) -> Iterator[Shift]:
             yield _shift(sides, before, after)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=128)
 def hedges(text: str) -> tuple[Hedge, ...]:
     """The words of certainty in a text, longest phrase first, none inside another."""
     found: list[Hedge] = []

@@ -72,7 +72,7 @@ class Figure:
         return self.unit == "duration"
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=128)
 def figures(text: str, language: str = "en") -> tuple[Figure, ...]:
     """The figures of a text, in order; none inside a date, a clock time, a name or a label.
 

@@ -48,13 +48,13 @@ class Word(NamedTuple):
     lemma: str
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=128)
 def tokens(text: str) -> tuple[Token, ...]:
     """The words, numbers and marks of a text; white space is none. "U.S." and "didn't" are one token."""
     return tuple(Token(m.start(), m.end(), m[0]) for m in _TOKEN.finditer(text))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=128)
 def words(text: str) -> tuple[Word, ...]:
     """The words and numbers of a text in normal form, marks left out."""
     if _PARTED.search(text):
@@ -76,7 +76,7 @@ _NEW = tuple.__new__
 _PARTED = pattern(" n['’]t")
 
 
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=8192)
 def _read(text: str) -> tuple[Word, ...]:
     """The words of a text, read token by token; most pieces between two spaces recur from sentence to sentence."""
     found: list[Word] = []
@@ -166,8 +166,8 @@ _LEMMAS = (
     | {form: base for base in set(LEMMAS.values()) for form in _regular_forms(base) if len(base) > 2}
     | LEMMAS
 )
-_VOWEL = pattern("[aeiouy]")
-_DOUBLED = pattern(r"([bdfgmnprtz])\1$")
+_VOWELS = frozenset("aeiouy")
+_DOUBLED = tuple(2 * letter for letter in "bdfgmnprtz")
 
 
 @lru_cache(maxsize=16384)
@@ -198,7 +198,7 @@ def base_forms(word: str) -> tuple[str, ...]:
         if len(word) > len(ending) + 1 and word.endswith(ending):
             stem = word[: -len(ending)]
             forms += [stem + other for other in others]
-            if ending in {"ed", "ing"} and _DOUBLED.search(stem):
+            if ending in {"ed", "ing"} and stem.endswith(_DOUBLED):
                 forms.append(stem[:-1])
     return tuple(dict.fromkeys(forms))
 
@@ -210,18 +210,22 @@ _ENDINGS = (
 )  # fmt: skip
 
 
+# After these a plural has -es: "boxes", "churches".
+_BEFORE_ES = ("ses", "xes", "zes", "ches", "shes", "oes")
+
+
 def _uninflected(word: str) -> str:
     for ending, least in (("ing", 3), ("ed", 3)):
         stem = word.removesuffix(ending)
-        if stem != word and len(stem) >= least - 1 and _VOWEL.search(stem):
+        if stem != word and len(stem) >= least - 1 and not _VOWELS.isdisjoint(stem):
             if word.endswith("eed"):
                 return word
-            return _DOUBLED.sub(r"\1", stem)
+            return _undoubled(stem)
     if word.endswith(("ss", "us", "is", "news")):
         return word
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
-    if re.search(r"(?:s|x|z|ch|sh|o)es$", word):
+    if word.endswith(_BEFORE_ES):
         return word[:-2]
     return word.removesuffix("s")
 
@@ -231,7 +235,12 @@ def _without_final_e(word: str) -> str:
         return word[:-2] + "y"
     if word.endswith("i"):
         return word[:-1] + "y"
-    return _DOUBLED.sub(r"\1", word.removesuffix("e")) if len(word) > 3 else word
+    return _undoubled(word.removesuffix("e")) if len(word) > 3 else word
+
+
+def _undoubled(stem: str) -> str:
+    """The stem without the second of two equal consonants at its end: "stopp" → "stop"."""
+    return stem[:-1] if stem.endswith(_DOUBLED) else stem
 
 
 def is_function_word(word: str) -> bool:

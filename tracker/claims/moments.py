@@ -148,7 +148,7 @@ class When:
         return self.minutes is not None
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=128)
 def moments(text: str) -> tuple[When, ...]:
     """The dates and clock times of a text, in order, none inside another."""
     there = frozenset().union(*map(_signs, text.split(" ")))
@@ -165,7 +165,7 @@ def moments(text: str) -> tuple[When, ...]:
     return tuple(sorted(found, key=lambda when: when.start))
 
 
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=4096)
 def _signs(piece: str) -> frozenset[str]:
     """Which signs of a time there are in what stands between two spaces; most pieces recur."""
     found = {sign for sign in _SIGNS if _compiled(sign).search(piece)}
@@ -190,7 +190,7 @@ def may_have_moments(text: str) -> bool:
     return any(map(_may_be_part, text.split(" ")))
 
 
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=4096)
 def _may_be_part(piece: str) -> bool:
     return bool(_signs(piece) - {_A_FOREIGN_MONTH} or _PARTIAL.search(piece))
 

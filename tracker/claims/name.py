@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.claims.acronyms import acronyms, spelled_out
 from tracker.claims.attribution import said_in
@@ -107,8 +107,9 @@ def _swapped_subjects(
 
 def _unmatched(old: tuple[Mention, ...], new: tuple[Mention, ...]) -> tuple[list[Mention], list[Mention]]:
     """The names of each side that can be none of the other's; each name once."""
-    lost = [a for a in old if not any(same_name(a.core, b.core) for b in new)]
-    gained = [b for b in new if not any(same_name(a.core, b.core) for a in old)]
+    cores_old, cores_new = ({name.core for name in side} for side in (old, new))
+    lost = [a for a in old if a.core not in cores_new and not any(same_name(a.core, b.core) for b in new)]
+    gained = [b for b in new if b.core not in cores_old and not any(same_name(a.core, b.core) for a in old)]
     return _once(lost), _once(gained)
 
 
@@ -127,20 +128,35 @@ def _written(name: Mention, home: Passage, passage: Passage) -> bool:
     """
     if name.kind == "government":
         return any(government(spot.name).casefold() in name.core for spot in spots(passage.text))
-    there = {part for word in words(passage.text) for part in (word.key, word.lemma)}
+    there = _written_words(passage.text)
     own = words(" ".join(name.core))
-    if all(word.key in there or word.lemma in there for word in own) or _spelled_out(name.core, passage):
+    if all(word.key in there.forms or word.lemma in there.forms for word in own) or _spelled_out(name.core, passage):
         return True
-    if any(touches(name, span) for span, _ in spelled_out(words(home.text), acronyms(passage.text))):
+    letters = acronyms(passage.text)
+    if letters and any(touches(name, span) for span, _ in spelled_out(words(home.text), letters)):
         return True
-    return "".join(name.core) in "".join(word.key for word in words(passage.text)) and len(name.core[0]) > 3
+    return len(name.core[0]) > 3 and "".join(name.core) in there.joined
+
+
+class _Written(NamedTuple):
+    """The words of a text: their normal forms, all of them in a row, and the first letter of each in a row."""
+
+    forms: frozenset[str]
+    joined: str
+    initials: str
+
+
+@lru_cache(maxsize=4)
+def _written_words(text: str) -> _Written:
+    keys = [word.key for word in words(text)]
+    forms = frozenset((*keys, *(word.lemma for word in words(text))))
+    return _Written(forms, "".join(keys), "".join(key[0] for key in keys))
 
 
 def _spelled_out(core: tuple[str, ...], passage: Passage) -> bool:
     """True for an acronym whose words stand on the other side: "AI" for "artificial intelligence"."""
     letters = core[0] if len(core) == 1 else ""
-    initials = "".join(word.key[0] for word in words(passage.text))
-    return 1 < len(letters) < 6 and letters in initials
+    return 1 < len(letters) < 6 and letters in _written_words(passage.text).initials
 
 
 def _mistyped_word(name: Mention, other: Passage, span: Span | None) -> bool:

@@ -256,7 +256,7 @@ _LETTERS = pattern(r"[^\W\d_]+")
 _A_DIGIT = pattern(r"\d")
 
 
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=4096)
 def _signs(piece: str) -> frozenset[str]:
     """Which signs of a number there are in what stands between two spaces; most pieces recur."""
     letters = _LETTERS.findall(piece.casefold())

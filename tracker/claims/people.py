@@ -68,7 +68,7 @@ def title_case(text: str) -> bool:
     return len(found) >= 3 and sum(word[0].isupper() for word in found) >= _TITLE_CASE * len(found)
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=128)
 def mentions(text: str, around: tuple[str, ...] = (), *, headline: bool = False) -> tuple[Mention, ...]:
     """The names in a text, in order.
 

@@ -62,7 +62,7 @@ def _after(following: str | None) -> str:
     return " A" if "A" <= following[:1] <= "Z" else " "
 
 
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=8192)
 def _read(piece: str, after: str) -> tuple[tuple[Span, ...], tuple[str, ...], tuple[str, ...]]:
     """The tokens of what stands between two spaces: their spans, how they read, and how in lower case.
 

@@ -55,7 +55,7 @@ class Spot(NamedTuple):
     acts: bool = False
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=128)
 def spots(text: str) -> tuple[Spot, ...]:
     """The places that a text names, in order; not those within a person's or an organisation's name."""
     return tuple(_spots(text))
@@ -74,7 +74,7 @@ def _spots(text: str) -> Iterator[Spot]:
         i += max(1, length)
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def _may_begin(piece: str) -> bool:
     """True for what stands between two spaces where a place's name may begin in it."""
     return any(begins_place(match[0]) for match in _WORD.finditer(piece))

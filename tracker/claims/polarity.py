@@ -159,7 +159,7 @@ def _negations(line: tuple[Word, ...]) -> tuple[Negation, ...]:
     return negations(line) if any(word.key in NEGATORS or word.lemma == "deny" for word in line) else ()
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=128)
 def negations(line: tuple[Word, ...]) -> tuple[Negation, ...]:
     """The words of negation among words; "not without" and "no doubt" deny nothing."""
     found: list[Negation] = []

@@ -61,7 +61,7 @@ def shifts(edit: Edit) -> Iterator[Shift]:
             yield _shift(sides, before, after)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=128)
 def extents(text: str) -> tuple[Extent, ...]:
     """The words of scope in a text, longest phrase first, none inside another."""
     found: list[Extent] = []

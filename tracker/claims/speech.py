@@ -68,7 +68,7 @@ class Statement:
         return _said(self.text, self.spans)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=128)
 def statements(text: str, quoted: tuple[Span, ...] = ()) -> tuple[Statement, ...]:
     """The statements of a text, in order. `quoted` are the spans within quotation marks, where nobody is attributed."""
     if not any(map(_may_speak, text.split(" "))):
@@ -89,7 +89,7 @@ def statements(text: str, quoted: tuple[Span, ...] = ()) -> tuple[Statement, ...
     return tuple(Statement(s, verb, strength, text, spans) for s, verb, strength in _distinct(found))
 
 
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=4096)
 def _may_speak(piece: str) -> bool:
     """True for what stands between two spaces and has a colon, or a word by which somebody speaks."""
     return ":" in piece or not _SPEAKING.isdisjoint(_LETTERS.findall(piece.casefold()))
@@ -217,6 +217,4 @@ def _colon(line: Line) -> Iterator[tuple[Source, Span, int]]:
 def _said(text: str, spans: tuple[Span, ...]) -> frozenset[str]:
     """The content words of the sentence, without those of its speakers and verbs."""
     taken = Cover(spans)
-    return frozenset(
-        word.lemma for word in words(text) if not (is_function_word(word.key) or taken.holds(word.start))
-    )
+    return frozenset(word.lemma for word in words(text) if not (is_function_word(word.key) or taken.holds(word.start)))

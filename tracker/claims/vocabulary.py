@@ -68,7 +68,10 @@ def _synonyms() -> dict[str, list[int]]:
     lines = f"{SYNONYMS.strip()}\n{LOOSE_SYNONYMS.strip()}".split("\n")
     for number, group in enumerate((*SYNONYM_GROUPS, *map(str.split, lines))):
         for word in group:
-            found.setdefault(word, []).append(number)
+            if word in found:
+                found[word].append(number)
+            else:
+                found[word] = [number]
     return found
 
 

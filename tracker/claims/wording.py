@@ -61,7 +61,8 @@ def wording(changes: tuple[Change, ...], fields: tuple[FieldChange, ...], old: B
 def _differences(change: Change, old: Body, new: Body) -> Iterator[tuple[str, str, str]]:
     """What a change differs in: a split or merge as its kind and line, a replacement as its two texts."""
     seams: list[Span] = []
-    if change.pair.op in {Op.SPLIT, Op.MERGED}:
+    # Where a paragraph's end alone came or went, white space is all that differs.
+    if change.pair.op in {Op.SPLIT, Op.MERGED} and change.significance is not Significance.NONE:
         seams = list(_seams(change, old, new))
         yield str(change.pair.op), _counted(change), ""
     several_new = change.pair.op is Op.SPLIT

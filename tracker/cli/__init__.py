@@ -89,12 +89,13 @@ def run(arguments: Sequence[str]) -> int:
     except typer.Exit as done:
         return done.exit_code
     except (KeyboardInterrupt, typer.Abort):
-        say("tracker: interrupted; what was finished is kept")
-        return INTERRUPTED
+        code = INTERRUPTED
     except typer.TyperException as error:
         return _misuse(error)
     except Exception as error:  # noqa: BLE001  # the one place: what nobody foresaw must end in a line, too
         return _crash(error)
+    if code == INTERRUPTED:  # Typer makes this of Ctrl-C within a command
+        say("tracker: interrupted; what was finished is kept")
     return code if isinstance(code, int) else 0
 
 

@@ -90,8 +90,8 @@ class Sayer:
             paper.command(f"tracker show {added.article.slug}@{added.capture} --raw", indent=6)
         elif name is None and added.document.left_out and not added.already:
             paper.line(f"left out: {left_out(added.document)}", indent=4, hang=2)
-            paper.command(f"tracker show {added.article.slug}{_at(added)} --removed", indent=6)
-        for why, command in _commands(added, self._neighbours, alone=name is None):
+            paper.command(f"tracker show {added.article.slug}{_at(store, added)} --removed", indent=6)
+        for why, command in _commands(store, added, self._neighbours, alone=name is None):
             paper.line(why, indent=4, hang=2)
             paper.command(command, indent=6)
         return paper.text()
@@ -200,14 +200,15 @@ def _notice(notice: Notice) -> str:
     return "; ".join(filter(None, (says, inferred, assumed)))
 
 
-def _commands(added: Added, neighbours: Neighbours, *, alone: bool) -> Iterator[tuple[str, str]]:
+def _commands(store: Store, added: Added, neighbours: Neighbours, *, alone: bool) -> Iterator[tuple[str, str]]:
     """What the reader may want to do next, and the command for it."""
     slug, version = added.article.slug, added.version
     again = added.outcome is Outcome.UNCHANGED and not added.already
     if alone and again and version and version.id != added.capture:
-        yield "why no version was made of it:", f"tracker explain {slug} @{version.id.digest} {_at(added)}"
+        first = store.reference(added.article, version.id)
+        yield "why no version was made of it:", f"tracker explain {slug} {first} {_at(store, added)}"
     if added.joined in _JOINED:
-        yield "if it is another story:", f"tracker article split {slug} {_at(added)}"
+        yield "if it is another story:", f"tracker article split {slug} {_at(store, added)}"
     if added.joined != "new":
         return
     near = neighbours.like(added.document.headline)
@@ -218,5 +219,5 @@ def _commands(added: Added, neighbours: Neighbours, *, alone: bool) -> Iterator[
     neighbours.learn((added.article,))
 
 
-def _at(added: Added) -> str:
-    return f"@{added.capture.digest}"
+def _at(store: Store, added: Added) -> str:
+    return store.reference(added.article, added.capture)

@@ -9,7 +9,7 @@ import typer
 from tracker.cli.console import print_line
 from tracker.cli.opening import article_of, dated
 from tracker.cli.options import Timezone, with_examples
-from tracker.model import utc_text
+from tracker.model import utc_text, without_credentials
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -128,6 +128,7 @@ def alias(
     remove: Remove = False,
 ) -> None:
     """Say that a URL is the article's, or with --remove that it is not."""
+    url = without_credentials(url, whole=True)
     with context.obj.writing() as store:
         found = store.alias(article_of(store, article), url, remove=remove)
     print_line(f"{found.slug}: {'no longer ' if remove else ''}at {url}")

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 import typer
 
+from tracker.archive import Disk, is_waiting, kept
 from tracker.cli.added import Sayer
 from tracker.cli.console import complain, emit, progress, progress_done, say
+from tracker.cli.interrupt import held_back
 from tracker.cli.options import plain_view
 from tracker.errors import MisuseError, NoStoreError, StoreError, TrackerError
 from tracker.model import Moment, TimeSource, utc_text
 from tracker.pipeline.ingest import timed
+from tracker.pipeline.opening import is_store
 from tracker.sources import Item, items
-from tracker.sources.moments import FILE_NAME_PATTERN, read_time, zone
+from tracker.sources.moments import FILE_NAME_PATTERN, is_day, read_time, zone
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from contextlib import AbstractContextManager
 
     from tracker.cli.opening import Place
     from tracker.config import Settings
@@ -37,6 +42,7 @@ class Given:
     url: str | None = None
     captured_at: datetime | None = None
     published_at: datetime | None = None
+    published_on: str = ""
 
     @classmethod
     def of(
@@ -53,14 +59,16 @@ class Given:
             url,
             read_time(captured_at, timezone=where, option="--captured-at") if captured_at else None,
             read_time(published_at, timezone=where, day="start", option="--published-at") if published_at else None,
+            str(date.fromisoformat(published_at.strip())) if published_at and is_day(published_at) else "",
         )
 
     def said_of(self, page: Page) -> Page:
         """The page with what the user said about it."""
         moment = Moment(self.captured_at, TimeSource.USER) if self.captured_at else page.moment
-        return replace(
-            page, url=self.url or page.url, moment=moment, published_at=self.published_at or page.published_at
-        )
+        page = replace(page, url=self.url or page.url, moment=moment)
+        if self.published_at is None:
+            return page
+        return replace(page, published_at=self.published_at, published_on=self.published_on)
 
 
 @dataclass
@@ -81,18 +89,22 @@ class Batch:
         """Add everything; raises the only page's error, or exits with the code of the first of several."""
         found = [item for source in sources for item in _items(source, reading)]
         self._check(found, reading.now())
-        several = len(found) > 1
+        several, interrupted = len(found) > 1, False
         try:
             for number, (name, page) in enumerate(self._pages(found), 1):
                 progress(f"{number}/{len(found)} {name}" if several else name)
                 self._try(name if several else None, page)
+        except KeyboardInterrupt:
+            interrupted = True
+            raise
         finally:
             progress_done()
             self._let_go()
             if several:
                 failed = f", {len(self.errors)} not" if self.errors else ""
                 said = f": {self._sayer.summary()}" if self.added else ""
-                say(f"{self.added} of {len(found)} added{failed}{said}")
+                cut = "; interrupted; run the same command again to go on" if interrupted else ""
+                say(f"{self.added} of {len(found)} added{failed}{said}{cut}")
         if self.errors:
             raise typer.Exit(self.errors[0].exit_code)
 
@@ -138,19 +150,31 @@ class Batch:
     def _try(self, name: str | None, page: Page) -> None:
         """Add one page, and say what became of it. What keeps the store from working ends the batch."""
         try:
-            store = self._opened(page)
-            before = store.moved(self.given.article) if self.given.article else None
-            added = store.add(page, article=self.given.article, tags=self.tags, schedule=self.schedule)
+            with self._kept(page):
+                store = self._opened(page)
+                before = store.moved(self.given.article) if self.given.article else None
+                with held_back():
+                    added = store.add(page, article=self.given.article, tags=self.tags, schedule=self.schedule)
+                    self._tell(store, before, added, name)
         except StoreError:
             raise
         except TrackerError as error:
             self._failed(error, alone=name is None)
-            return
+
+    def _tell(self, store: Store, before: Moved | None, added: Added, name: str | None) -> None:
+        """Count a page that was added, and say what became of it."""
         self.added += 1
         progress_done()
         if before:
             self._tell_moved(before, added)
         emit(self._sayer.text(store, added, name=name))
+
+    def _kept(self, page: Page) -> AbstractContextManager[None]:
+        """Where there is no store yet, hold a fleeting page on disk before it is looked into."""
+        folder = self.place.folder()
+        if not page.fleeting or self._store or is_store(folder):
+            return nullcontext()
+        return kept(folder, page, Disk(), lambda: datetime.now(UTC))
 
     def _tell_moved(self, before: Moved, added: Added) -> None:
         """Say what --article meant before the article of that name was renamed or merged."""
@@ -165,7 +189,7 @@ class Batch:
         """The store, opened at the first page; made only for a page that holds an article."""
         if self._store is None:
             try:
-                self._store = self.place.writing(settings=self.settings)
+                self._store = self.place.writing(settings=self.settings, hint=not is_waiting(self.place.folder(), page))
             except NoStoreError:
                 timed(page)
                 self._store = self.place.writing(create=True, settings=self.settings)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from tracker.errors import StoreError
+from tracker.model import without_credentials
 from tracker.report.literal import literal
 
 if TYPE_CHECKING:
@@ -52,8 +53,8 @@ def print_line(line: str) -> None:
 
 
 def literal_line(line: str) -> str:
-    """The line with its indent, made safe to print."""
-    text = line.lstrip(" ")
+    """The line with its indent, made safe to print, without credentials that a URL in it may carry."""
+    text = without_credentials(line).lstrip(" ")
     return " " * (len(line) - len(text)) + literal(text)
 
 
@@ -126,7 +127,7 @@ def complain(error: TrackerError) -> None:
 def progress(line: str) -> None:
     """What is being done, on standard error while that is a terminal; written over by the next."""
     if sys.stderr.isatty():
-        sys.stderr.write(f"\r\x1b[2K{literal(line)[: width() - 1]}")
+        sys.stderr.write(f"\r\x1b[2K{literal(without_credentials(line))[: width() - 1]}")
         sys.stderr.flush()
 
 

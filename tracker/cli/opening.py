@@ -44,14 +44,35 @@ class Place:
 
         return config.load(config.find_store(self.store, os.environ, Path.cwd()))
 
-    def writing(self, *, create: bool = False, settings: Settings | None = None) -> Store:
-        """The store, for commands that write; with `create`, made where there is none, and that is said."""
+    def folder(self) -> Path:
+        """Where the store is, or would be made."""
+        from pathlib import Path
+
+        from tracker import config
+
+        return config.find_store(self.store, os.environ, Path.cwd())
+
+    def writing(self, *, create: bool = False, settings: Settings | None = None, hint: bool = True) -> Store:
+        """The store, for commands that write; with `create`, made where there is none, and that is said.
+
+        `hint`: pages that wait in `incoming/` are spoken of.
+        """
         from tracker.pipeline.store import open_store
 
         store = open_store(self.store, create=create, database=self.database, settings=settings)
         if store.created:
             say(f"Created store {store.path}")
+        elif hint:
+            tell_waiting(store)
         return _told(store)
+
+
+def tell_waiting(store: Store) -> None:
+    """Say which pages a command that died has left, with the command that takes them in."""
+    waits = len(store.waiting())
+    if waits:
+        pages = "1 page" if waits == 1 else f"{waits} pages"
+        say(f"{pages} came in and not further; unless a command is at work: tracker add {store.path / 'incoming'}")
 
 
 def _told(store: Store) -> Store:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tracker.cli.console import print_line, say
+from tracker.cli.opening import tell_waiting
 from tracker.cli.options import with_examples
 from tracker.errors import MisuseError
 
@@ -55,6 +56,7 @@ def verify(
         found = check(store, noted=noted)
         for count, problem in enumerate(found, 1):  # noqa: B007  # the count outlives the loop
             print_line(problem)
+        tell_waiting(store)
         path = str(store.path)
     _say_more(found)
     if count:
@@ -76,6 +78,9 @@ def _digest(noted: str) -> str:
 def _say_more(found: Verification) -> None:
     for file in found.left:
         say(f"{file}: left by a writer that died before its record; it counts for nothing and may be deleted")
+    if found.unfinished:
+        number = _number(len(found.unfinished), "capture")
+        say(f"{number} not written down yet by a command that is at work or was cut off: the next tracker add does it")
     if found.unsealed:
         number = _number(found.unsealed, "record")
         say(f"{number} not checked: written by an older program, which did not put their digests into the journal")

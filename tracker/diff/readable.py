@@ -106,16 +106,26 @@ def _absorbed(before: Hunk, hunk: Hunk, after: Hunk, old: Sequence[str], new: Se
     if len(hunk.old) > _WITHIN:
         return False
     return (
-        _is_island(before, [old[i] for i in hunk.old], after)
+        _is_island(before, [old[i] for i in hunk.old], after, edited=_recased(hunk, old, new))
         or _is_inside(old, before.old, after.old)
         or _is_inside(new, before.new, after.new)
     )
 
 
-def _is_island(before: Hunk, words: Sequence[str], after: Hunk) -> bool:
-    """Whether what stayed is one or two function words between two phrases that were rewritten around it."""
+def _recased(hunk: Hunk, old: Sequence[str], new: Sequence[str]) -> bool:
+    """Whether what stayed did so but for a capital or a glyph, which is an edit of its own."""
+    return any(old[i] != new[j] for i, j in zip(hunk.old, hunk.new, strict=True))
+
+
+def _is_island(before: Hunk, words: Sequence[str], after: Hunk, *, edited: bool) -> bool:
+    """Whether what stayed is one or two function words between two phrases that were rewritten around it.
+
+    One that is edited itself keeps nothing apart, however short the two are.
+    """
     if len(words) > _ISLAND or not all(word.casefold() in FUNCTION_WORDS for word in words):
         return False
+    if edited:
+        return True
     sizes = [max(len(side.old), len(side.new)) for side in (before, after)]
     return min(sizes) >= _ISLAND and bool(before.old or after.old) and bool(before.new or after.new)
 

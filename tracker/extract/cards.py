@@ -1,7 +1,7 @@
 """Link cards in flattened text: a name glued to a fuller or equal form of itself, headlines, and the closing MORE.
 
 Some publishers hang a hover card on a name. Once a page is flattened, its text stands in the middle of the sentence:
-"press secretary John KirbyJohn KirbyUS sends aircraft carrier … MORE told reporters". A card is matched whole or left.
+"harbor master Ana SilvaAna SilvaPort board weighs ferry plan … MORE told reporters". A card is matched whole or left.
 """
 
 from __future__ import annotations
@@ -83,6 +83,8 @@ def _glue_points(text: str) -> Iterator[int]:
     """Where a capital stands right behind a letter or a name's closing mark, as in "KirbyJohn" or "Jr.Donald"."""
     for match in _GLUE.finditer(text):
         at, before = match.start(), text[match.start() - 1]
+        if _ELISION.search(text[max(0, at - 3) : at]):
+            continue
         if (text[at].isupper() and (not before.isupper() or _behind_capitals(text, at))) or (
             text[at] in '(“"‘' and before.islower()
         ):
@@ -90,6 +92,8 @@ def _glue_points(text: str) -> Iterator[int]:
 
 
 _GLUE = re.compile(r"(?<=[^\W\d_]|[.)’'\"”])[^\W\d_a-zß-öø-ÿ]|(?<=[^\W\d_A-Z])[(“\"‘](?=[^\W\d_a-z])")
+# "O'Neil", "D’Angelo", "L’Équipe": one name, glued to nothing.
+_ELISION = re.compile(r"(?<![^\W\d_])[^\W\d_]['’]\Z")
 
 
 def _behind_capitals(text: str, at: int) -> bool:

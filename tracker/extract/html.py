@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from tracker.extract import EXTRACTORS, NO_ARTICLE
@@ -103,6 +102,6 @@ def _document(body: Body, fields: Fields, metadata: Metadata, url: str | None) -
         aliases=metadata.aliases,
         outlet=metadata.outlet,
         extractor=EXTRACTORS["html"],
-        problem=None if re.search(r"\w", body.text) else NO_ARTICLE,
+        problem=None if body.text else NO_ARTICLE,
         stated=StatedTimes(metadata.published, metadata.modified),
     )

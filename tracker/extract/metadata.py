@@ -10,6 +10,7 @@ from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
 
+from tracker.model import without_credentials
 from tracker.text import fold, squash
 
 if TYPE_CHECKING:
@@ -41,6 +42,8 @@ _ISO = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}")
 _JSON_DEPTH = 6
 _JSON_VALUES = 2000
 _JSON_CHARACTERS = 500_000
+# No server takes a longer address.
+_ADDRESS_CHARACTERS = 65_536
 
 
 @dataclass(slots=True)
@@ -246,8 +249,11 @@ def _aliases(root: HtmlElement, named: dict[str, str], url: str | None) -> tuple
 
 
 def _absolute(href: str, url: str | None) -> str | None:
+    if len(href) > _ADDRESS_CHARACTERS:
+        return None
     try:
-        address = urljoin(url or "", href.strip())
+        # Before they are joined: joining makes a path of what a damaged address has for credentials.
+        address = urljoin(url or "", without_credentials(href.strip(), whole=True))
         parts = urlsplit(address)
     except ValueError:
         return None

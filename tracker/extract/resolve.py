@@ -42,7 +42,8 @@ def resolve(
 
     `base` is the capture's time, `zone` that of the page's clocks; `published` and `after` (the last visit without the
     marker) are lower bounds, `modified` the page's own modified time. Nothing of an earlier resolution is kept. A time
-    without any zone is no moment: it stays None, or `between` its bounds where both are known.
+    without any zone is no moment: it stays None, or `between` its bounds where both are known. Where `after` leaves no
+    moment, the marker contradicts the visits: the nearest before the capture is taken and marked `assumed`.
     """
     base, published, modified, after = _aware(base), _aware(published), _aware(modified), _aware(after)
     blank = replace(notice, time=None, between=None, time_source=None, inferred=(), assumed=False)
@@ -56,7 +57,9 @@ def resolve(
     blank = replace(blank, inferred=_inferred(notice))
     if notice.stated_time is None:
         return _day_only(blank, zone, base)
-    return _clock(blank, zone, base, _latest(published, after), modified)
+    found = _clock(blank, zone, base, _latest(published, after), modified)
+    # No moment after the last visit fits: the marker contradicts the visits, and which moment it seems to mean is kept.
+    return found if found.time or found.between or not after else _clock(blank, zone, base, None, modified)
 
 
 def _inferred(notice: Notice) -> tuple[str, ...]:

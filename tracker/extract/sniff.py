@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from tracker.extract.charset import wide
+
 _MAGIC = (
     (b"\x89PNG\r\n\x1a\n", "PNG image"),
     (b"\xff\xd8\xff", "JPEG image"),
@@ -28,13 +30,14 @@ _MAGIC = (
     (b"\x00asm", "program"),
 )
 _BOMS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
-# Bytes that no text in an ASCII-compatible charset holds; NUL decides alone, a few others may be terminal escapes.
+# Bytes that no text in an ASCII-compatible charset holds; one NUL decides, a few others may be terminal escapes.
 _CONTROL = bytes([*range(8), *range(0x0E, 0x1B), *range(0x1C, 0x20), 0x7F])
 _BEGIN_BYTES = 4096
 
 _HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|main|section|div|h1|p|meta|title)\b", re.IGNORECASE)
 _FEED = re.compile(rb"<(rss|feed|rdf:rdf|urlset|sitemapindex)\b", re.IGNORECASE)
 _TYPE = re.compile(r"\s*([\w.+-]+/[\w.+-]+)")
+_WIDE_TYPE = re.compile(r"utf-?(?:16|32)", re.IGNORECASE)
 _MARKDOWN_TYPES = {"text/markdown", "text/x-markdown"}
 _HTML_TYPES = {"text/html", "application/xhtml+xml"}
 _ENDINGS = ((".md", "markdown"), (".markdown", "markdown"), (".txt", "text"))
@@ -84,7 +87,8 @@ def _problem(raw: bytes, begin: bytes, content_type: str | None) -> str | None:
     if not raw.strip(b" \t\r\n\x0b\x0c"):
         return "the file is empty"
     for magic, name in _MAGIC:
-        if begin.startswith(magic) and (len(magic) > 3 or _is_binary(begin)):
+        # Few letters may also open a text: "BM", "MZ", "ID3".
+        if begin.startswith(magic) and (len(magic) > 3 or not magic.isascii() or _is_binary(begin)):
             return f"binary data ({name})"
     if begin[4:8] == b"ftyp" or begin[:4] == b"RIFF":
         return "binary data (image, audio or video)"
@@ -92,7 +96,7 @@ def _problem(raw: bytes, begin: bytes, content_type: str | None) -> str | None:
         return "a feed or sitemap, not an article"
     if _media_type(content_type) == "application/json" or _is_json(begin):
         return "JSON data, not an article"
-    if not begin.startswith(_BOMS) and "utf-16" not in (content_type or "").lower() and _is_binary(begin):
+    if not begin.startswith(_BOMS) and not _WIDE_TYPE.search(content_type or "") and _is_binary(begin):
         return "binary data"
     return None
 
@@ -102,15 +106,9 @@ def _is_json(begin: bytes) -> bool:
 
 
 def _is_binary(begin: bytes) -> bool:
-    """Whether a beginning is no text: several NULs that are not every second byte (UTF-16), or many control bytes."""
+    """Whether a beginning is no text: a NUL that is no half of a wide character, or many control bytes."""
     nuls = begin.count(0)
-    if nuls and not _looks_like_utf16(begin):
+    if nuls and not wide(begin):
         return True
     controls = len(begin) - len(begin.translate(None, _CONTROL)) - nuls
     return controls * 20 > len(begin)
-
-
-def _looks_like_utf16(begin: bytes) -> bool:
-    half = max(1, len(begin) // 2)
-    even, odd = begin[::2].count(0), begin[1::2].count(0)
-    return max(even, odd) > half * 0.6 and min(even, odd) < half * 0.1

@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
 from tracker.errors import StoreError
-from tracker.journal.line import LONGEST_BYTES, Position, readable
+from tracker.journal.line import LONGEST_BYTES, Position, opened
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,7 +33,7 @@ def read(folder: Path) -> Head:
     """The head of the journal in a folder. `StoreError` where the file cannot be opened, never for what it says."""
     path = folder / NAME
     try:
-        with readable(path), path.open("rb") as file:
+        with opened(path) as file:
             return Head(_decode(file.read(_LARGEST_BYTES)))
     except StoreError as error:
         if isinstance(error.__cause__, FileNotFoundError):

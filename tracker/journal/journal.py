@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from tracker.errors import StoreError
 from tracker.journal import head
-from tracker.journal.line import Line, Position, Problem, decode, digest_of, encode, last_whole, read, readable
+from tracker.journal.line import Line, Position, Problem, decode, digest_of, encode, last_whole, opened, read, readable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -158,7 +158,7 @@ class Journal:
         path = self.folder / position.file
         if not _is_file(position.file) or not path.is_file():
             return False
-        with readable(path), path.open("rb") as file:
+        with opened(path) as file:
             file.seek(position.start)
             data = file.read(position.end - position.start)
         return data.endswith(b"\n") and digest_of(data[:-1]) == position.digest

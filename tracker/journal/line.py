@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
+import os
+import stat
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, BinaryIO
@@ -78,7 +81,7 @@ def digest_of(data: bytes) -> str:
 
 def read(path: Path, name: str, skip: int) -> Iterator[tuple[Line, str | None] | Problem]:
     """The whole lines of a file from an offset on, each with the digest it names as the one before."""
-    with readable(path), path.open("rb") as file:
+    with opened(path) as file:
         file.seek(skip)
         start = skip
         while data := file.readline(LONGEST_BYTES):
@@ -96,7 +99,7 @@ def read(path: Path, name: str, skip: int) -> Iterator[tuple[Line, str | None] |
 
 def last_whole(path: Path) -> tuple[int, bytes] | None:
     """The last whole line of a file, without its newline, and where it starts; read from the end."""
-    with readable(path), path.open("rb") as file:
+    with opened(path) as file:
         start = file.seek(0, 2)
         tail, step = b"", _BLOCK_BYTES
         while start > 0:
@@ -111,6 +114,20 @@ def last_whole(path: Path) -> tuple[int, bytes] | None:
             # As much again as was read: a long line costs no more than twice its length.
             step = len(tail)
     return None
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[BinaryIO]:
+    """A file of the journal, to be read; `StoreError` for what is no plain file, too: a pipe would be waited for."""
+    with readable(path):
+        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+        try:
+            if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+                raise OSError(errno.EINVAL, "it is no plain file")
+            with os.fdopen(descriptor, "rb", closefd=False) as file:
+                yield file
+        finally:
+            os.close(descriptor)
 
 
 @contextmanager

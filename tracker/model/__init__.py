@@ -1,6 +1,6 @@
 """The nouns: frozen values that the stages hand to each other. They hold no behaviour beyond saying what they are."""
 
-from tracker.model.capture import Capture, CaptureName, Hop, Page, Record, without_credentials
+from tracker.model.capture import Capture, CaptureName, Hop, Page, Record
 from tracker.model.comparison import (
     Change,
     Comparison,
@@ -17,6 +17,7 @@ from tracker.model.comparison import (
     WordChange,
     WordOp,
 )
+from tracker.model.credentials import no_credentials_in, without_credentials
 from tracker.model.document import (
     Document,
     Label,
@@ -90,6 +91,7 @@ __all__ = [
     "WordChange",
     "WordOp",
     "Wording",
+    "no_credentials_in",
     "utc_text",
     "utc_time",
     "without_credentials",

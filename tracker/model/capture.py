@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, ClassVar, Self
-from urllib.parse import urlsplit, urlunsplit
 
 from tracker.model.moment import utc_text
 
@@ -30,7 +29,8 @@ class Page:
     `moment` is when this wording is known to have been up, with its source. `headers` are the response's, in order,
     repeated names kept. `article` is the slug that the user or a record named, `timezone` an IANA name; both are
     options of the derivation and go into the record, as do `tags` and `schedule`, so that a capture whose writer died
-    is written down as it was meant.
+    is written down as it was meant. Where the user named a day alone, `published_on` is that ("2022-01-14")
+    and `published_at` its beginning. `fleeting`: the bytes are nowhere else, as those of a fetch or a stream.
     """
 
     body: bytes
@@ -52,8 +52,10 @@ class Page:
     article: str | None = None
     timezone: str | None = None
     published_at: datetime | None = None
+    published_on: str = ""
     tags: tuple[str, ...] = ()
     schedule: bool = True
+    fleeting: bool = False
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -115,16 +117,3 @@ class Capture:
 
     record: Record
     body: bytes
-
-
-def without_credentials(url: str) -> str:
-    """A URL without `user:password@`; also of one that is damaged nothing of them remains."""
-    if "@" not in url:
-        return url
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return url.partition("//")[0] + "//" + url.rpartition("@")[2] if "//" in url else url
-    if "@" not in parts.netloc:
-        return url
-    return urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2]))

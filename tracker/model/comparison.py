@@ -138,6 +138,15 @@ class Change:
     shifts: tuple[Shift, ...] = ()
     significance: Significance = Significance.NONE
 
+    @property
+    def differs(self) -> bool:
+        """True where a sentence does not stand as and where it stood.
+
+        Sentences that only run together, or apart, at a paragraph's end differ in white space alone, and do not.
+        """
+        resewn = self.pair.op in {Op.SPLIT, Op.MERGED} and self.significance is Significance.NONE
+        return self.pair.moved or not (resewn or self.pair.op is Op.UNCHANGED)
+
     def to_dict(self) -> dict[str, Any]:
         """The JSON form."""
         return {
@@ -343,7 +352,7 @@ class Comparison:
     def differs(self) -> bool:
         """True where a sentence, its place, a field, or a correction, clarification or note differs."""
         return (
-            any(change.pair.op is not Op.UNCHANGED or change.pair.moved for change in self.changes)
+            any(change.differs for change in self.changes)
             or bool(self.fields)
             or any(notice.kind.about_content for notice in (*self.notices_gone, *self.notices_came))
         )

@@ -63,7 +63,8 @@ class DisclosureState(StrEnum):
 class Disclosure:
     """What the new page's notices say about the claims that shifted.
 
-    `notices` are indexes of the new side's notices that bear on it, `uncovered` ranks of findings no notice names.
+    `notices` are indexes (from 0) of the new side's notices that bear on it, `uncovered` the ranks (from 1, as every
+    view numbers the findings) of claim findings that no notice names.
     """
 
     state: DisclosureState

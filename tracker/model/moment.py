@@ -21,10 +21,14 @@ class TimeSource(StrEnum):
 
 @dataclass(frozen=True, slots=True, order=True)
 class Moment:
-    """A point in time and its source. `time` is an aware UTC datetime."""
+    """A point in time and its source. `time` is an aware UTC datetime.
+
+    Where only a day is known, `day` is that ("2022-01-14") and `time` the earliest moment that it may mean; else "".
+    """
 
     time: datetime
     source: TimeSource
+    day: str = ""
 
     def __post_init__(self) -> None:
         if self.time.tzinfo is None or self.time.utcoffset():

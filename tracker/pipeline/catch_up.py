@@ -33,7 +33,8 @@ def catch_up(catalogue: Catalogue, journal: Journal, archive: Archive, *, most: 
     problems: list[str] = []
     while (found := _take_in(catalogue, journal, archive)) is not None:
         problems += found
-    return problems + _rederive(catalogue, archive, most)
+    # What could not be read is tried again at once, and says the same.
+    return list(dict.fromkeys(problems + _rederive(catalogue, archive, most)))
 
 
 def discard(catalogue: Catalogue) -> None:

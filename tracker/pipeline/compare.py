@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from tracker import claims, diff
@@ -26,7 +27,6 @@ from tracker.pipeline.significance import significance
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime
 
 DEFAULT_LANGUAGE = "en"
 
@@ -131,6 +131,8 @@ def _side(document: Document, sentences: tuple[Sentence, ...]) -> Side:
 def _base(document: Document) -> datetime | None:
     """What "Friday" or "last week" in the text refers to: when the page says it was published, else modified."""
     moment = document.published or document.modified
+    if moment and moment.day:
+        return datetime.fromisoformat(moment.day).replace(tzinfo=UTC)
     return moment.time if moment else None
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from tracker.extract import extract
 from tracker.extract.timing import timed
+from tracker.model import TimeSource, without_credentials
 from tracker.pipeline import decide
 from tracker.pipeline.references import url_key
 from tracker.store.values import Derived, Held
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 def document_of(page: Page, body: bytes, base: datetime | None) -> Document:
     """What extraction makes of a page whose capture time is `base`."""
     content_type = next((value for name, value in page.headers if name.lower() == "content-type"), page.media_type)
-    return extract(
+    document = extract(
         body,
         url=page.final_url or page.url,
         content_type=content_type,
@@ -29,12 +31,21 @@ def document_of(page: Page, body: bytes, base: datetime | None) -> Document:
         timezone=page.timezone,
         published=page.published_at,
     )
+    return _on_day(document, page)
 
 
 def in_time(document: Document, page: Page) -> Document:
     """The document of a page whose time or zone was not known when it was extracted, as `document_of` would give it."""
     base = page.moment.time if page.moment else None
-    return timed(document, base=base, timezone=page.timezone, published=page.published_at)
+    return _on_day(timed(document, base=base, timezone=page.timezone, published=page.published_at), page)
+
+
+def _on_day(document: Document, page: Page) -> Document:
+    """The document with the day of its publication where the user named no more than a day."""
+    published = document.published
+    if not (page.published_on and published and published.source is TimeSource.USER):
+        return document
+    return replace(document, published=replace(published, day=page.published_on))
 
 
 def derive(record: Record, body: bytes, owner: str, moment: Moment) -> Derived:
@@ -81,7 +92,7 @@ def urls_of(page: Page, document: Document) -> tuple[str, ...]:
     asked = (page.final_url, page.url, *(url for hop in page.hops for url in (hop.location, hop.url)))
     given = (page.url,) if document.problem else (*document.aliases, document.url, *asked)
     urls: dict[str, str] = {}
-    for url in given:
+    for url in (url and without_credentials(url, whole=True) for url in given):
         if url and url.lower().startswith(("http://", "https://")):
             urls.setdefault(url_key(url), url)
     return tuple(urls.values())

@@ -9,7 +9,7 @@ from tracker.archive import is_slug, without_secrets
 from tracker.archive.names import host_folder, numbered, slug_from
 from tracker.errors import ExtractError, IntegrityError, MisuseError, SourceError
 from tracker.extract import NO_ARTICLE
-from tracker.model import CaptureName, Moment, Outcome, utc_text, utc_time
+from tracker.model import CaptureName, Moment, Outcome, utc_text, utc_time, without_credentials
 from tracker.pipeline import decide
 from tracker.pipeline.derive import document_of, headline_key, held_of, in_time, outlet_of, urls_of
 from tracker.pipeline.histories import history_state, sighting_of
@@ -94,7 +94,7 @@ class Ingest:
         """Take in one page; nothing of it is kept where it holds no article. Raises what `Store.add` raises."""
         for tag in tags:
             check_tag(tag)
-        page = without_secrets(page)
+        page, article = without_secrets(page), article and without_credentials(article, whole=True)
         document = document_of(page, page.body, None)
         place = self.place(page, document, article)
         check_article(page, document, new=place.new)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import os
 import secrets
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from tracker.archive.disk import read_file
 from tracker.archive.readme import README
 from tracker.errors import NewerFormatError, NoStoreError, StoreError
 from tracker.pipeline.position import is_current
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 FORMAT = 1
 MARK = "store.json"
 DATABASE = "tracker.db"
+_LARGEST_BYTES = 65_536
 # What an opening brings up to date by itself (DESIGN §3).
 BY_ITSELF = 10_000
 
@@ -49,18 +51,23 @@ def create(path: Path, disk: Disk) -> None:
 def identify(path: Path) -> str:
     """The store's id; raises `NoStoreError`, `NewerFormatError` or `StoreError`."""
     try:
-        raw = json.loads((path / MARK).read_bytes())
-        number, identity = raw["format"], str(raw["id"])
+        raw = json.loads(read_file(path / MARK, _LARGEST_BYTES))
+        number, identity = raw["format"], raw["id"]
+        whole = type(number) is int and number >= 1 and isinstance(identity, str)
     except (FileNotFoundError, NotADirectoryError) as error:
         hint = "`tracker init` makes one; --store or TRACKER_STORE names another."
         what = f"{path} is no store" if path.exists() else f"There is no store at {path}"
         raise NoStoreError(f"{what}.", hint=hint) from error
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except OSError as error:
+        raise StoreError(f"{path / MARK} cannot be read: {error.strerror or error}.") from error
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise StoreError(f"{path / MARK} is damaged ({error}).", hint="Restore it from a backup.") from error
-    if not isinstance(number, int) or number > FORMAT:
+    if not whole:
+        raise StoreError(f"{path / MARK} is damaged (it names no format or no id).", hint="Restore it from a backup.")
+    if number > FORMAT:
         hint = "Update with: pip install --upgrade article-tracker"
         raise NewerFormatError(f"{path} has format {number}; this tracker knows {FORMAT}.", hint=hint)
-    return identity
+    return str(identity)
 
 
 def writable(path: Path) -> bool:
@@ -109,9 +116,11 @@ def _try_file(file: Path) -> Catalogue | None:
 
     try:
         found = _ready(database.file_url(file), file)
-        if database.has_write_ahead_log(found.engine):
-            return found
-        found.close()
+        with ExitStack() as closing:
+            closing.callback(found.close)
+            if database.has_write_ahead_log(found.engine):
+                closing.pop_all()
+                return found
     except OperationalError as error:
         if database.unusable(error):  # pragma: no cover - `_ready` has thrown such a file away
             raise
@@ -129,10 +138,11 @@ def _try_immutable(file: Path, journal: Journal) -> Catalogue | None:
     from tracker.store.tables import REVISION
 
     found = Catalogue(database.connect(database.immutable_url(file)))
-    with suppress(DatabaseError):
+    with suppress(DatabaseError), ExitStack() as closing:
+        closing.callback(found.close)
         if database.revision(found.engine) == REVISION and is_current(found, journal):
+            closing.pop_all()
             return found
-    found.close()
     return None
 
 
@@ -149,15 +159,30 @@ def _ready(url: str | URL, file: Path | None) -> Catalogue:
         stands = database.revision(engine)
         if stands != REVISION:
             _migrate(engine, stands, file)
-    except DatabaseError as error:
+    except BaseException as error:
         engine.dispose()
+        if not isinstance(error, DatabaseError):
+            raise
         if file is None or not database.unusable(error):
             if file is None and not database.unusable(error):
                 raise StoreError(f"The database cannot be reached: {error.orig}.") from error
             raise
         database.remove_files(file)
-        engine = database.connect(url)
+        return _made(url)
+    return Catalogue(engine)
+
+
+def _made(url: str | URL) -> Catalogue:
+    """A new catalogue; one that cannot be made lets go of its database."""
+    from tracker.store import database
+    from tracker.store.repository import Catalogue
+
+    engine = database.connect(url)
+    try:
         database.migrate(engine)
+    except BaseException:
+        engine.dispose()
+        raise
     return Catalogue(engine)
 
 
@@ -191,4 +216,4 @@ def _cache_file(identity: str) -> Path | None:
     return None
 
 
-_OURS = {MARK, "README.txt", "tracker.toml", "journal", DATABASE}
+_OURS = {MARK, "incoming", "README.txt", "tracker.toml", "journal", DATABASE}

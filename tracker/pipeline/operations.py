@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from tracker.archive import is_slug
 from tracker.archive.names import numbered, slugify
 from tracker.errors import MisuseError
-from tracker.model import utc_text
+from tracker.model import utc_text, without_credentials
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -116,6 +116,7 @@ def alias(article: Article, url: str, catalogue: Catalogue, *, remove: bool) -> 
     """Say that a URL is the article's, or that it is not."""
     from tracker.pipeline.references import is_url, url_key
 
+    url = without_credentials(url, whole=True)
     if not is_url(url) or not url.lower().startswith(("http://", "https://")):
         raise MisuseError(f"{url} is no http(s) URL.")
     present = url_key(url) in {url_key(known) for known in article.urls}
@@ -130,6 +131,7 @@ def tag(article: Article, tags: Sequence[str], *, remove: bool) -> Entry:
     """Put tags on an article, or take them off: one line, so that one undoing reverses it."""
     if not tags:
         raise MisuseError("No tag is named.")
+    tags = [without_credentials(text) for text in tags]
     for text in tags:
         check_tag(text)
         if (text in article.tags) != remove:

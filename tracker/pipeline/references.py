@@ -384,7 +384,9 @@ def _by_digest(reference: VersionReference, versions: Sequence[Version], timezon
         return found[0]
     if found:
         message = f"@{value} could be {_listed([f'v{p.version.number} {p.capture}' for p in found])}."
-        raise AmbiguousReferenceError(message, hint="Write more of the digest, or the whole name.")
+        more = "Write more of the digest, or the whole name."
+        same = f"These captures have the same bytes; write the whole name: @{found[0].capture}."
+        raise AmbiguousReferenceError(message, hint=more if len(digests) > 1 else same)
     if re.fullmatch(r"\d{8}", value):
         return _by_time(value, versions, timezone)
     message = f"No capture of this article has the name @{value}."

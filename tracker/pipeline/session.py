@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from tracker.archive import Archive
-from tracker.errors import CatalogueError, StoreBusyError, StoreError
+from tracker.errors import CatalogueError, StoreBusyError, StoreError, TrackerError
 from tracker.journal import Journal
 from tracker.model import utc_text
 from tracker.pipeline import opening, position
 from tracker.store.lock import Lock
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from datetime import datetime
     from pathlib import Path
     from typing import Any
@@ -27,6 +28,12 @@ _BECAUSE = {
     "merge": "two articles were merged",
     "split": "an article was split",
     "retime": "a capture's time was corrected",
+}
+# An operation is undone by the line that reverses it: a merge by a split.
+_BECAUSE_UNDONE = {
+    "merge": "a split was undone",
+    "split": "a merge was undone",
+    "retime": "the correction of a capture's time was undone",
 }
 
 
@@ -123,9 +130,21 @@ class Session:
             self._unfinished = True
         return self.catalogue
 
+    @contextmanager
+    def finishing(self) -> Iterator[None]:
+        """A piece of work that, cut off in its midst, makes the next writer look for what it left unfinished."""
+        try:
+            yield
+        except TrackerError:
+            raise
+        except BaseException:
+            self._unfinished = True
+            raise
+
     def commit(self, kind: str, facts: Mapping[str, Any]) -> None:
         """Write one line down and take it in; the caller has asked for `writable` before."""
-        self.writer.commit([(kind, facts)], because=_BECAUSE.get(kind, kind), now=self.now())
+        because = _BECAUSE_UNDONE if "undoes" in facts else _BECAUSE
+        self.writer.commit([(kind, facts)], because=because.get(kind, kind), now=self.now())
 
     def ingest(self) -> Ingest:
         """What takes pages in; the caller has asked for `writable` before."""
@@ -188,4 +207,5 @@ class Session:
             from tracker.pipeline.recovery import left_behind
 
             left = left_behind(self.catalogue, self.archive)
-            self.problems += self.ingest().recover(left, now=self.now())
+            found = self.ingest().recover(left, now=self.now())
+            self.problems = list(dict.fromkeys(self.problems + found))

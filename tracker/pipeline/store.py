@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import os
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 from tracker import config
-from tracker.archive import Disk, is_slug
+from tracker.archive import Disk, is_slug, kept, waiting
 from tracker.errors import IntegrityError, MisuseError, StoreError
 from tracker.model import CaptureName
 from tracker.pipeline import opening, operations
@@ -144,6 +144,11 @@ class Store:
         """The version that a reference names, and the capture that shows it."""
         return find_version(reference, self.versions(article))
 
+    def reference(self, article: Article, name: CaptureName) -> str:
+        """What names a capture of an article: its digest where no other capture begins so, else its whole name."""
+        shared = self._catalogue.captures.beginning_with(article.folder, name.digest) > 1
+        return f"@{name if shared else name.digest}"
+
     def without_version(self, article: Article, reference: str) -> CaptureName | None:
         """The one capture that a permanent name or digest names and that shows no version; None where there is none.
 
@@ -218,8 +223,11 @@ class Store:
         """
         from tracker.pipeline.ingest import added
 
-        self._session.writable()
-        stored = self._session.ingest().add(page, article, tags, schedule=schedule, now=self._session.now())
+        session = self._session
+        held = kept(self.path, page, self.archive.disk, session.now) if not self.read_only else nullcontext()
+        with session.finishing(), held:
+            session.writable()
+            stored = session.ingest().add(page, article, tags, schedule=schedule, now=session.now())
         found = self._catalogue.articles.get(stored.owner)
         seen = self._catalogue.observations.get(stored.held.id)
         if found is None or seen is None:  # pragma: no cover - both were just written
@@ -278,6 +286,10 @@ class Store:
         )
 
     # Checking
+
+    def waiting(self) -> list[Path]:
+        """Pages that came in and were not taken in: of a command that is at work, or that died at it."""
+        return waiting(self.path)
 
     def unfinished(self) -> bool:
         """Whether a writer is at work, or died at it: what it brought in may not be written down yet."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from tracker.errors import MisuseError
+from tracker.model import no_credentials_in
 from tracker.pipeline.position import note_position
 from tracker.pipeline.rebuild import Applier
 
@@ -39,8 +40,9 @@ class Writer:
     def commit(self, entries: Sequence[Entry], *, because: str, now: datetime) -> Applier:
         """Take lines into the catalogue and write them down, in one transaction that a failing journal rolls back.
 
-        Where version numbers move, a line says so, with `because` as the reason. Raises `MisuseError`, before the
-        journal is touched, where a line cannot be applied.
+        No credentials of a URL are written, wherever in the facts it stands. Where version numbers move, a line says
+        so, with `because` as the reason. Raises `MisuseError`, before the journal is touched, where a line cannot be
+        applied.
         """
         applier = Applier(self.catalogue, self.archive, primed=self.primed)
         # A capture is on disk by now: whoever writes next has to write it down.
@@ -48,7 +50,7 @@ class Writer:
         try:
             with self.catalogue.writing():
                 draft = self.journal.draft(now)
-                self._take(applier, draft.add(entries))
+                self._take(applier, draft.add([(kind, no_credentials_in(facts)) for kind, facts in entries]))
                 applier.settle()
                 self._take(applier, draft.add(_renumbered(applier, because)))
                 _check(applier)

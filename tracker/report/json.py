@@ -64,5 +64,10 @@ def label_to_dict(label: Label) -> dict[str, Any]:
     return {"name": label.name, "start": label.start, "end": label.end, "evidence": label.evidence}
 
 
-def _moment(moment: Moment | None) -> dict[str, str] | None:
-    return {"time": utc_text(moment.time), "source": str(moment.source)} if moment else None
+def _moment(moment: Moment | None) -> dict[str, str | None] | None:
+    """A time and its source; a day is told as it was given, and no time, which nobody said, beside it."""
+    if moment is None:
+        return None
+    if moment.day:
+        return {"time": None, "day": moment.day, "source": str(moment.source)}
+    return {"time": utc_text(moment.time), "source": str(moment.source)}

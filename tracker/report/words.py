@@ -28,8 +28,8 @@ def section(finding: Finding) -> str:
 
 
 def changed(change: Change) -> bool:
-    """True where a sentence does not stand as and where it stood."""
-    return change.pair.op is not Op.UNCHANGED or change.pair.moved
+    """True where a sentence does not stand as and where it stood, white space aside."""
+    return change.differs
 
 
 def zone_of(comparison: Comparison, view: View) -> str | None:

@@ -28,6 +28,8 @@ _MARKUP = re.compile(
     rb"(?:\xef\xbb\xbf|\s|<!--.*?-->|<\?xml.*?\?>)*<(?:!doctype\s+html|html|head|body|title|meta)\b",
     re.IGNORECASE | re.DOTALL,
 )
+# A text that opens with a heading of Markdown; front matter is seen by whoever reads the page.
+_HEADING = re.compile(rb"(?:\xef\xbb\xbf)?\s*?^ {0,3}#{1,6}[ \t]+[^\s#]", re.MULTILINE)
 _SNIFFED_BYTES = 4096
 _GZIP, _ZLIB, _DEFLATE = 31, 15, -15
 _PADDING = re.compile(rb"\0*")
@@ -44,7 +46,12 @@ def _no_check() -> None:
 def media_type(suffix: str, body: bytes) -> str:
     """The media type that a file's ending says, else what the body begins like."""
     known = MEDIA_TYPES.get(suffix.lower())
-    return known or ("text/html" if _MARKUP.match(body[:_SNIFFED_BYTES]) else "text/plain")
+    if known:
+        return known
+    begin = body[:_SNIFFED_BYTES]
+    if _MARKUP.match(begin):
+        return "text/html"
+    return "text/markdown" if _HEADING.match(begin) else "text/plain"
 
 
 def within(body: bytes, limit_bytes: int, name: str) -> bytes:

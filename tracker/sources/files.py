@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tracker.errors import MisuseError, SourceError
-from tracker.model import Moment, Page, TimeSource
+from tracker.model import Hop, Moment, Page, TimeSource
 from tracker.sources.bounded import MEDIA_TYPES, gunzip, media_type, within
 from tracker.sources.moments import from_file_name, zone
 from tracker.sources.source import LIMIT_BYTES, Item
@@ -152,6 +152,17 @@ def _with_record(page: Page, record: dict[str, Any]) -> Page:
             page,
             url=_text(request, "url"),
             final_url=_text(response, "url"),
+            method=_text(request, "method"),
+            request_headers=_pairs(request),
+            hops=tuple(_hop(entry) for entry in record.get("hops") or ()),
+            status=_whole(response, "status"),
+            http_version=_text(response, "http_version"),
+            server_address=_text(response, "server_address"),
+            headers=_pairs(response),
+            encoded_size_bytes=_whole(response, "encoded_size_bytes"),
+            encoded_sha256=_text(response, "encoded_sha256"),
+            published_at=_time(options, "published_at"),
+            published_on=_text(options, "published_on") or "",
             moment=_moment(moment) if moment else None,
             times=tuple(_moment(entry) for entry in record.get("times") or ()),
             media_type=_text(record, "media_type") or page.media_type,
@@ -172,6 +183,28 @@ def _text(raw: dict[str, Any], key: str) -> str | None:
         raise ValueError(f"{key} is no text")
     value.encode()
     return value
+
+
+def _pairs(raw: dict[str, Any]) -> tuple[tuple[str, str], ...]:
+    """The headers of a request or a response."""
+    found = [({"name": name, "value": value}) for name, value in raw.get("headers") or ()]
+    return tuple((_text(item, "name") or "", _text(item, "value") or "") for item in found)
+
+
+def _hop(raw: dict[str, Any]) -> Hop:
+    return Hop(_text(raw, "url") or "", _whole(raw, "status") or 0, _text(raw, "location") or "")
+
+
+def _whole(raw: dict[str, Any], key: str) -> int | None:
+    value = raw.get(key)
+    if value is None or (type(value) is int and value >= 0):
+        return value
+    raise ValueError(f"{key} is no number")
+
+
+def _time(raw: dict[str, Any], key: str) -> datetime | None:
+    found = _text(raw, key)
+    return datetime.fromisoformat(found).astimezone(UTC) if found else None
 
 
 def _moment(raw: dict[str, str]) -> Moment:

@@ -75,6 +75,11 @@ def read_time(
     return _in_utc(moment, timezone, label, f"{text}Z")
 
 
+def is_day(text: str) -> bool:
+    """Whether a time as a user types it is a day alone."""
+    return _DAY.fullmatch(text.strip()) is not None
+
+
 def _in_utc(moment: datetime, timezone: tzinfo | None, label: str, example: str) -> datetime:
     """The moment in UTC; one without offset is read in the zone, or refused."""
     if moment.tzinfo is None and timezone is None:

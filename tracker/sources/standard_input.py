@@ -36,4 +36,5 @@ def _read(reading: Reading) -> Page:
         message = f"Standard input cannot be read: {error.strerror or error}."
         raise SourceError(message) from error
     read_at = Moment(reading.now(), TimeSource.FILE)
-    return Page(body, None, media_type("", body), "standard input", times=(read_at,), timezone=reading.timezone)
+    kind = media_type("", body)
+    return Page(body, None, kind, "standard input", times=(read_at,), timezone=reading.timezone, fleeting=True)

@@ -44,7 +44,7 @@ def takes(reference: str) -> bool:
 def items(reference: str, reading: Reading) -> Iterator[Item]:
     """The page at the URL."""
     check_url(reference)
-    yield Item(reference, partial(_article, reference, reading), waits=True)
+    yield Item(without_credentials(reference, whole=True), partial(_article, reference, reading), waits=True)
 
 
 def check_url(url: str) -> None:
@@ -55,7 +55,7 @@ def check_url(url: str) -> None:
     except ValueError:
         usable = False
     if not usable or not url.isprintable() or " " in url:
-        message = f"{url!r} is no http(s) URL."
+        message = f"{without_credentials(url, whole=True)!r} is no http(s) URL."
         raise MisuseError(message, hint="Write https://host/path; a file is named by its path alone.")
 
 
@@ -71,7 +71,7 @@ def _article(url: str, reading: Reading) -> Page:
         timezone=reading.timezone,
     )
     if page.status != 200:
-        message = f"{url} answered with status {page.status}: no article."
+        message = f"{without_credentials(url)} answered with status {page.status}: no article."
         raise SourceError(message, hint="Open it in a browser. Nothing was stored.")
     return page
 
@@ -106,7 +106,8 @@ def fetch(
 
     from tracker.sources import network
 
-    deadline = network.Deadline(timeout_s, time.monotonic, url)
+    name = without_credentials(url, whole=True)
+    deadline = network.Deadline(timeout_s, time.monotonic, name)
     hops: list[Hop] = []
     here = url
     backend = network.Backend(resolve or network.resolve, deadline, allow_private=allow_private)
@@ -116,12 +117,13 @@ def fetch(
             answer = _get(client, here, now, limit_bytes, deadline)
             location = answer.response.headers.get("Location")
             if answer.response.status_code not in _REDIRECTS or not location:
-                body = _decoded(answer, limit_bytes, url, deadline)
+                body = _decoded(answer, limit_bytes, name, deadline)
                 return _page(url, here, tuple(hops), answer, body, timezone)
             there = _joined(here, location)
-            hops.append(Hop(without_credentials(here), answer.response.status_code, without_credentials(location)))
+            shown = without_credentials(here, whole=True), without_credentials(location, whole=True)
+            hops.append(Hop(shown[0], answer.response.status_code, shown[1]))
             if len(hops) > max_redirects:
-                message = f"{url} leads through more than {max_redirects} redirects."
+                message = f"{name} leads through more than {max_redirects} redirects."
                 raise SourceError(message, hint="Open it in a browser and add the address it ends at.")
             here = there
 
@@ -135,7 +137,8 @@ def _joined(here: str, location: str) -> str:
         there = str(httpx2.URL(here).join(location))
         check_url(there)
     except (httpx2.InvalidURL, ValueError, MisuseError) as error:
-        message = f"{here} redirects to {location!r}, which is no http(s) URL."
+        shown = without_credentials(here, whole=True), without_credentials(location, whole=True)
+        message = f"{shown[0]} redirects to {shown[1]!r}, which is no http(s) URL."
         raise SourceError(message, hint="Nothing was stored.") from error
     return there
 
@@ -144,14 +147,16 @@ def _get(client: httpx2.Client, url: str, now: Callable[[], datetime], limit_byt
     """One request and its answer; the client's errors become `SourceError`."""
     import httpx2
 
+    name = without_credentials(url, whole=True)
     try:
         with client.stream("GET", url, headers=_REQUEST_HEADERS, follow_redirects=False) as response:
             arrived, address = now(), _server_address(response)
-            return _Answer(response, arrived, _body(response, limit_bytes, url), address)
+            return _Answer(response, arrived, _body(response, limit_bytes, name), address)
     except httpx2.TimeoutException as error:
         raise deadline.error() from error
     except (httpx2.HTTPError, httpx2.InvalidURL) as error:
-        message = f"{url} cannot be fetched: {str(error).rstrip('.') or type(error).__name__}."
+        why = without_credentials(str(error)).rstrip(".") or type(error).__name__
+        message = f"{name} cannot be fetched: {why}."
         raise SourceError(message, hint="Look at the address and at the network connection.") from error
 
 
@@ -192,11 +197,11 @@ def _page(url: str, final: str, hops: tuple[Hop, ...], answer: _Answer, body: by
         moment=Moment(answer.time, TimeSource.VISIT),
         media_type=stated.partition(";")[0].strip().lower() or media_type("", body),
         origin="web",
-        url=without_credentials(url),
+        url=without_credentials(url, whole=True),
         method="GET",
         request_headers=_pairs(response.request.headers),
         hops=hops,
-        final_url=without_credentials(final),
+        final_url=without_credentials(final, whole=True),
         status=response.status_code,
         http_version=response.http_version,
         server_address=answer.address,
@@ -205,6 +210,7 @@ def _page(url: str, final: str, hops: tuple[Hop, ...], answer: _Answer, body: by
         encoded_sha256=hashlib.sha256(answer.body).hexdigest(),
         times=_http_date(response.headers.get("Last-Modified")),
         timezone=timezone,
+        fleeting=True,
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, func, insert, select, update
 
 from tracker.model import CaptureName, TimeSource
 from tracker.store import documents
@@ -62,6 +62,11 @@ class Captures:
     def with_bytes(self, owner: str, sha256: str) -> list[Held]:
         """The captures of an article with these bytes."""
         return list(self._held(CaptureRow.owner == owner, CaptureRow.sha256 == sha256))
+
+    def beginning_with(self, owner: str, digest: str) -> int:
+        """How many captures of an article have bytes whose SHA-256 begins with these hexadecimal digits."""
+        where = (CaptureRow.owner == owner, CaptureRow.sha256.startswith(digest))
+        return int(self._run.scalar(select(func.count()).select_from(CaptureRow).where(*where)) or 0)
 
     def put_journalled(self, folder: str, name: CaptureName, stated: Outcome) -> None:
         """Note that a journal line speaks of a capture, and what it says."""

@@ -52,11 +52,13 @@ def decode_notice(raw: dict[str, Any]) -> Notice:
 
 
 def _encode_moment(moment: Moment | None) -> dict[str, str] | None:
-    return {"time": utc_text(moment.time), "source": str(moment.source)} if moment else None
+    if moment is None:
+        return None
+    return {"time": utc_text(moment.time), "source": str(moment.source), **({"day": moment.day} if moment.day else {})}
 
 
 def _decode_moment(raw: dict[str, str] | None) -> Moment | None:
-    return Moment(_time(raw["time"]), TimeSource(raw["source"])) if raw else None
+    return Moment(_time(raw["time"]), TimeSource(raw["source"]), raw.get("day", "")) if raw else None
 
 
 def _decode_stated(raw: dict[str, Any]) -> StatedTimes:

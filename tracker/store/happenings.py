@@ -25,18 +25,19 @@ class Events:
     def add(self, line: str, owner: str, event: Event) -> None:
         """Store what happened to an article; `line` is the journal line's digest."""
         self._run.write(delete(EventRow).where(EventRow.id == line, EventRow.owner == owner))
+        number = int(self._run.scalar(select(func.max(EventRow.number))) or 0) + 1
         values = {"id": line, "owner": owner, "time": event.time, "kind": str(event.kind), "facts": dict(event.facts)}
-        self._run.write(insert(EventRow).values(**values))
+        self._run.write(insert(EventRow).values(number=number, **values))
 
     def of(self, owner: str) -> list[Event]:
-        """What happened to an article beside visits, in the order of the journal."""
-        query = select(EventRow.__table__).where(EventRow.owner == owner).order_by(EventRow.time, EventRow.id)
+        """What happened to an article beside visits, in order of time, of one second in the order of the journal."""
+        query = select(EventRow.__table__).where(EventRow.owner == owner).order_by(EventRow.time, EventRow.number)
         return [Event(row.time, EventKind(row.kind), row.facts) for row in self._run.rows(query)]
 
     def renamed_from(self, slug: str) -> str | None:
         """The article that was the last to be renamed from this name, None where none was."""
         query = select(EventRow.owner, EventRow.facts).where(EventRow.kind == str(EventKind.RENAMED))
-        rows = self._run.rows(query.order_by(EventRow.time.desc(), EventRow.id.desc()))
+        rows = self._run.rows(query.order_by(EventRow.time.desc(), EventRow.number.desc()))
         return next((row.owner for row in rows if row.facts.get("old") == slug), None)
 
 

@@ -12,7 +12,7 @@ from sqlalchemy.types import TypeDecorator
 from tracker.model import utc_text
 
 # The newest migration; an opened catalogue that names another one is migrated.
-REVISION = "0003"
+REVISION = "0004"
 
 
 class UtcTime(TypeDecorator[datetime]):
@@ -188,10 +188,11 @@ class VersionRow(Base):
 
 
 class EventRow(Base):
-    """What a user or a command did to an article. `id` is the journal line's digest."""
+    """What a user or a command did to an article, numbered in the order of the journal. `id` is the line's digest."""
 
     __tablename__ = "events"
 
+    number: Mapped[int] = mapped_column(index=True)
     id: Mapped[str] = mapped_column(primary_key=True)
     owner: Mapped[str] = mapped_column(primary_key=True, index=True)
     time: Mapped[datetime]

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from datetime import datetime
 from typing import TYPE_CHECKING
 
-from tracker.model import utc_text
+from tracker.model import TimeSource, utc_text
 from tracker.report import notices
 from tracker.report.json import document_to_dict, dumps
 from tracker.report.paper import Paper, Styled
-from tracker.report.times import moment, since, source_words
+from tracker.report.times import date, moment, since, source_words
 from tracker.report.words import digest, left_out, show_command
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import datetime
 
     from tracker.model import Document, LeftOut, Moment, Provenance
     from tracker.report.view import View
@@ -129,7 +129,15 @@ def _times(document: Document, zone: str | None) -> Iterator[str]:
     )
     for name, time in stated:
         if time:
-            yield f"{name} {moment(time.time, zone)} ({source_words(time.source) or time.source})"
+            yield f"{name} {_when(time, zone)}"
+
+
+def _when(time: Moment, zone: str | None) -> str:
+    """`Fri 14 Jan 2022, 18:35Z (time given by the user)`; a day alone as it was given, whatever the zone."""
+    if time.day:
+        source = "the user" if time.source is TimeSource.USER else "the page"
+        return f"{date(datetime.fromisoformat(time.day))} (day given by {source})"
+    return f"{moment(time.time, zone)} ({source_words(time.source) or time.source})"
 
 
 def _paragraphs(paper: Paper, document: Document) -> None:
