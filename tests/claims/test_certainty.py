@@ -76,3 +76,15 @@ def test_other_languages_are_not_judged(old: str, new: str) -> None:
 def test_added_sentences_are_silent() -> None:
     """A sentence that is new as a whole makes nothing more or less sure."""
     assert kinds("certainty", None, "It may rain.") == []
+
+
+def test_a_plan_that_will_be_carried_out_is_surer() -> None:
+    """A planned deed that now will be done is strengthened, with the whole verbs as proof; one that is expected too."""
+    plan, sure = "The board plans to close the mine.", "The board will soon shut the mine and will close the mill."
+    (shift,) = found("certainty", plan, "The board will close the mine.")
+
+    assert (shift.kind, shift.note) == ("strengthened", "plans to close → will close")
+    assert kinds("certainty", "The board will close the mine.", plan) == ["softened"]
+    assert kinds("certainty", plan, sure) == ["strengthened"]
+    assert kinds("certainty", plan, "The board will not close the mine.") == []
+    assert kinds("certainty", "Prices are expected to fall.", "Prices will fall.") == ["strengthened"]

@@ -7,6 +7,7 @@ import pytest
 from tests.claims.sides import assert_proven, edit, kinds, mirror, shifts, side
 from tracker.claims.edit import Edit
 from tracker.claims.people import core_words, is_everyday, mentions, same_name, title_case
+from tracker.pipeline.compare import compare
 
 FIRST = "quotation attribution place"
 SHIFTED = [
@@ -157,3 +158,27 @@ def test_an_abbreviation_in_a_title_hides_no_name() -> None:
     old, new = "The aides of US President Ana Silva left.", "The aides of US President Bob Marrow left."
 
     assert kinds("name", FIRST, old, new) == ["changed"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Militants joined the march on Friday.", "Activists joined the march on Friday."),
+        ("Protesters threw stones at the gate.", "Rioters threw stones at the gate."),
+        ("Insurgents held the town.", "Rebels held the town."),
+        ("Migrants crossed the river.", "Refugees crossed the river."),
+        ("Strikers closed the mill.", "Workers closed the mill."),
+    ],
+)
+def test_people_called_by_what_they_do_are_no_name(old: str, new: str) -> None:
+    """A plural for a group that begins a sentence has its capital from its place; another facet tells the change."""
+    (finding,) = compare(old, new).findings
+
+    assert finding.facet in {"label", "content"}
+    assert finding.says == f"{old.split()[0]} → {new.split()[0]}"
+
+
+@pytest.mark.parametrize("name", ["Sanders", "Sellers", "Clements"])
+def test_surnames_that_look_like_groups_stay_names(name: str) -> None:
+    """A short verb in -ers is a surname as often."""
+    assert kinds("name", "", f"{name} joined the march.", "Wojcik joined the march.") == ["changed"]

@@ -177,3 +177,11 @@ def test_a_vague_number_reads_with_of() -> None:
     (shift,) = found("quantity", "Hundreds of troops left.", "Dozens of troops left.")
 
     assert shift.note == "Hundreds → Dozens of troops"
+
+
+def test_one_of_several_is_a_number_beside_another() -> None:
+    """A count of some out of a group that became one of them fell; "one of" alone tells no number."""
+    (shift,) = found("quantity", "Two of the injured are in hospital.", "One of the injured is in hospital.")
+
+    assert (shift.kind, shift.note) == ("decreased", "Two → One injured (−50 %)")
+    assert kinds("quantity", "The mill is one of the oldest.", "The mill is old.") == []

@@ -7,6 +7,7 @@ import pytest
 from tests.claims.sides import assert_proven, edit, kinds, mirror, plainly, shifts, side
 from tracker import diff
 from tracker.claims.edit import Body, Edit
+from tracker.pipeline.compare import compare
 from tracker.pipeline.passages import passage
 
 SHIFTED = [
@@ -21,6 +22,8 @@ SHIFTED = [
     ("“Nobody asked the divers,” she said.", "She refused to talk.", ["removed"]),
     ("She refused to talk.", "“Nobody asked the divers,” she said.", ["added"]),
     ("“The divers found nothing,” she said.", "She said that the divers had found nothing.", ["paraphrased"]),
+    ("“We have no choice,” he said.", "“We had no choice,” he said.", ["altered"]),
+    ("“The pier is safe,” he said.", "“The piers are safe,” he said.", ["altered"]),
     ("He called it 'a disgrace' and left.", "He called it 'a triumph' and left.", ["altered"]),
     ("Elle a dit « nous partons demain ».", "Elle a dit « nous restons ici ».", ["removed", "added"]),
     ("Sie sagte: „Wir gehen morgen nach Hause.“", "Sie sagte: „Wir gehen niemals nach Hause.“", ["altered"]),
@@ -48,6 +51,7 @@ SILENT = [
     ("The mayor spoke.", "The mayor spoke for an hour."),
     ("“He said ‘maybe’ to us,” she said.", "“He said maybe to us,” she said."),
     ("“We can’t wait,” he said.", "He said, “We cannot wait.”"),
+    ("“They’re late and I’m cold,” he said.", "“They are late and I am cold,” he said."),
 ]
 
 
@@ -141,3 +145,29 @@ def test_english_lists_are_not_asked_about_other_languages() -> None:
 
     assert [s.kind for s in shifts("quotation", edit(before, after, language="de"))] == ["altered"]
     assert [s.kind for s in shifts("quotation", edit(before, after))] == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "says"),
+    [
+        ("“I regret the noise,” she said.", "“I deeply regret the noise,” she said.", "I regret → I deeply regret"),
+        ("“We will never sell it,” she said.", "“We will sell it,” she said.", "will never sell → will sell"),
+        (
+            "“It was late and we did not stop,” she said.",
+            "“It was late and we did stop,” she said.",
+            "did not stop → did stop",
+        ),
+    ],
+)
+def test_words_put_into_a_quotation_are_shown_with_the_same_neighbours(old: str, new: str, says: str) -> None:
+    """Both sides are widened alike, so that no line states a replacement that was not made."""
+    for before, after, line in ((old, new, says), (new, old, " → ".join(says.split(" → ")[::-1]))):
+        assert compare(before, after).findings[0].says == line
+
+
+def test_what_was_cut_from_a_quotation_is_told_alone() -> None:
+    """Nothing stands in the place of words that were cut, or that a quotation was extended by."""
+    long, short = "“The pier is safe and the crane is sound,” he said.", "“The pier is safe,” he said."
+
+    assert [(f.kind, f.says) for f in compare(long, short).findings] == [("cut", "and the crane is sound")]
+    assert [(f.kind, f.says) for f in compare(short, long).findings] == [("extended", "and the crane is sound")]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tracker.claims.repeats import Quotes
@@ -88,3 +88,55 @@ def test_what_is_told_by_a_quotation_lies_within_one(
 
     assert quotes.tell(shift("quantity", start, length)) is held
     assert not quotes.tell(shift("attribution", start, length))
+
+
+def test_equal_numbers_of_different_things_do_not_cancel_each_other() -> None:
+    """A number that went from one noun and came to another left and came; the noun is read in its line."""
+    found = told(
+        "Guards said 12 people were hurt. The storm hit Marlow.",
+        "Guards said people were hurt. The storm hit Marlow and 12 bridges.",
+    )
+
+    assert found == [("quantity", "removed", "12 people"), ("quantity", "added", "12 bridges")]
+
+
+def test_a_number_that_moved_with_its_noun_is_not_lost() -> None:
+    """However it is written, the same count of the same things stands on both sides."""
+    old = "The clerk left, and twelve boats sank in the bay. Rain fell on the hills all night."
+    new = "The clerk left the bay. Rain fell on the hills all night, and 12 boats sank."
+
+    assert not [finding for finding in told(old, new) if finding[0] == "quantity"]
+
+
+def test_bare_numbers_are_never_taken_for_each_other() -> None:
+    """Where nothing tells what two equal numbers count, both changes are told."""
+    old = "The referee counted 12 and left. Rain fell on the hills all night."
+    new = "The referee counted and left. Rain fell on the hills all night until 12."
+
+    assert {kind for facet, kind, _ in told(old, new) if facet in {"quantity", "time"}} >= {"removed"}
+
+
+def test_equal_numbers_of_different_things_are_several_findings() -> None:
+    """Two counts that went in two places are not one claim with two places."""
+    old = "Guards said 12 people were hurt. The storm hit Marlow and took 12 bridges."
+    new = "Guards said people were hurt. The storm hit Marlow and took bridges."
+
+    assert [says for facet, _, says in told(old, new) if facet == "quantity"] == ["12 people", "12 bridges"]
+
+
+COUNTS = st.sampled_from(["", "12 ", "two ", "40 "])
+SENTENCES = st.tuples(COUNTS, COUNTS, COUNTS)
+
+
+@given(SENTENCES, SENTENCES)
+@settings(deadline=None, max_examples=60)
+def test_no_number_that_came_or_went_is_left_untold(old: tuple[str, ...], new: tuple[str, ...]) -> None:
+    """Every change of a number is a finding's, unless the same count of the same things stands on the other side."""
+    form = "The guard saw {}boats in the bay. Rain fell as {}cranes stood still. It took {}bridges off the river."
+    a, b = form.format(*old), form.format(*new)
+    result = compare(a, b)
+    told_places = {(p.change, p.shift) for f in result.findings for p in f.places}
+
+    for index, change in enumerate(result.changes):
+        for number, shift in enumerate(change.shifts):
+            assert shift.facet != "quantity" or (index, number) in told_places

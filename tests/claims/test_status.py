@@ -58,3 +58,23 @@ def test_the_plan_and_the_deed_are_the_proof() -> None:
 def test_other_languages_are_not_judged() -> None:
     """Without English, status is silent."""
     assert kinds("status", "arrested", "charged", language="es") == []
+
+
+@pytest.mark.parametrize(
+    "now", ["will close", "would close", "may close", "is to close", "will not close", "did not close"]
+)
+def test_what_still_lies_ahead_is_not_done(now: str) -> None:
+    """A plan that will, would or may be carried out, or that was not, has not advanced; nor does it withdraw."""
+    plan, other = "The board plans to close the mine.", f"The board {now} the mine."
+
+    assert kinds("status", plan, other) == []
+    assert kinds("status", other, plan) == []
+
+
+def test_the_deed_is_shown_with_its_auxiliary() -> None:
+    """What proves that a deed is done is the whole verb."""
+    (shift,) = found("status", "The board plans to close the mine.", "The board has now closed the mine.")
+    (passive,) = found("status", "They plan to close the mine.", "The mine was suddenly closed.")
+
+    assert shift.note == "plans to close → closed"
+    assert passive.note == "plan to close → was suddenly closed"

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.claims.lexicon import is_function_word, lemma, words
 from tracker.claims.reading import both, couples, is_english, without_common
+from tracker.claims.status import plan, verb_group
 from tracker.claims.vocabulary import is_known
+from tracker.claims.words.opposites import NEGATORS
 from tracker.claims.words.scales import BOOSTERS, HEDGES, MODALS
-from tracker.model import Shift
+from tracker.model import Shift, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,9 +19,13 @@ if TYPE_CHECKING:
     from tracker.claims.edit import Edit
     from tracker.claims.lexicon import Word
     from tracker.claims.reading import Both
+    from tracker.model import Evidence
 
 PLAIN = 1.0
 """Where a statement without any word of certainty stands."""
+
+PLANNED = 0.7
+"""Where a deed stands that somebody plans: as far as one that is expected."""
 
 _PHRASES = HEDGES | BOOSTERS
 _LONGEST = {first: max(phrase.count(" ") + 1 for phrase in _PHRASES if phrase.split()[0] == first)
@@ -28,6 +34,7 @@ _VOCABULARY = frozenset(word for phrase in (*_PHRASES, *MODALS) for word in phra
 # From this length on two letters of a misspelt hedge may be wrong.
 _LONG = 9
 _WEAK_ALONE = frozenset({"can", "would", "will", "shall", "should", "must"})
+_WILL = frozenset({"will", "shall"})
 _AFTER_NOUN = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "your", "my", "'s"})
 _VERBS_OF_SAYING = "say tell add announce warn predict promise vow claim believe hope think"
 _SAYING = frozenset(map(lemma, _VERBS_OF_SAYING.split()))
@@ -52,6 +59,7 @@ def shifts(edit: Edit) -> Iterator[Shift]:
     sides = both(edit)
     if sides is None or not is_english(edit):
         return
+    yield from _planned(sides)
     if not any(word.key in _VOCABULARY or _meant(word.key) for line in sides.changed_words for word in line):
         return
     old, new = sides.touched_old(hedges(sides.old.text)), sides.touched_new(hedges(sides.new.text))
@@ -152,6 +160,41 @@ def _governs(hedge: Hedge, mine: Sequence[Word], theirs: Sequence[Word]) -> bool
 def _is_reported(sides: Both) -> bool:
     """True where a verb of saying governs the sentence, so that would and will are a matter of tense."""
     return all(any(word.lemma in _SAYING for word in words(side.text)) for side in (sides.old, sides.new))
+
+
+def _planned(sides: Both) -> Iterator[Shift]:
+    """A deed that was planned and now will be done, or the other way: "plans to cut" → "will cut"."""
+    old, new = sides.words
+    lemmas = frozenset(word.lemma for word in old), frozenset(word.lemma for word in new)
+    for place in sides.places:
+        before, after = _plan(old, place.old, lemmas[1]), _plan(new, place.new, lemmas[0])
+        if before and not after and (deed := _to_come(new, before[1].lemma)):
+            phrase, proof = sides.old.evidence(before[0].start, before[1].end, value=PLANNED), sides.new
+            yield _certain(phrase, proof.evidence(*deed, value=MODALS["will"]))
+        elif after and not before and (deed := _to_come(old, after[1].lemma)):
+            phrase, proof = sides.new.evidence(after[0].start, after[1].end, value=PLANNED), sides.old
+            yield _certain(proof.evidence(*deed, value=MODALS["will"]), phrase)
+
+
+def _plan(line: Sequence[Word], span: Span, known: frozenset[str]) -> tuple[Word, Word] | None:
+    """A plan and its deed, where no phrase of certainty of its own tells it ("expected to")."""
+    found = plan(line, span, known)
+    return found if found and f"{found[0].key} to" not in HEDGES else None
+
+
+def _certain(old: Evidence, new: Evidence) -> Shift:
+    kind = "strengthened" if old.value == PLANNED else "softened"
+    return Shift("certainty", kind, old, new, f"{old.text} → {new.text}")
+
+
+def _to_come(line: Sequence[Word], deed: str) -> Span | None:
+    """A verb with "will" or "shall" before it."""
+    for at, word in enumerate(line):
+        if word.lemma == deed:
+            group = verb_group(line, at)
+            before = {other.key for other in group[:-1]}
+            return Span(group[0].start, word.end) if before & _WILL and not before & NEGATORS else None
+    return None
 
 
 def _shift(sides: Both, before: Hedge | None, after: Hedge | None) -> Shift:

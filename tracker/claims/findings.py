@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
-from tracker.claims.repeats import FEW, Quotes, said_words, same_words, shown, untold, without_moved
+from tracker.claims.repeats import FEW, ONE_SIDED, Quotes, counted, said_words, same_words, shown, untold, without_moved
 from tracker.claims.standing import still_unnamed, unnamed
 from tracker.claims.wording import short, wording
 from tracker.model import FieldChange, Finding, Op, Place
@@ -105,6 +105,8 @@ def _sided(change: Change) -> int:
 
 
 def _key(shift: Shift) -> tuple[str, ...]:
+    if shift.facet == "quantity" and shift.kind in ONE_SIDED and (what := counted(shift)):
+        return (shift.facet, shift.kind, *what)
     return (shift.facet, shift.kind, _folded(shift.old), _folded(shift.new))
 
 

@@ -206,10 +206,15 @@ def number_of(text: str) -> float:
 
 
 def _counts(text: str, end: int) -> bool:
-    """True where "one" stands before a noun, not for "one of", "one another", "one day"."""
+    """True where "one" stands before a noun or in "one of the injured", not for "one another", "one day"."""
+    if _ONE_OF.match(text, end):
+        return True
     match = re.match(r"\s(\w+)", text[end : end + 40])
     quiet = {"another", "day", "day,", "such", "thing", "who", "that", "can", "should", "must", "would", "could"}
     return bool(match) and not is_function_word(match[1]) and match[1] not in quiet if match else False
+
+
+_ONE_OF = pattern(r"\sof\s(?:the|its|their|his|her|our|my|these|those)\s\w")
 
 
 def _fractions(text: str) -> list[Raw]:

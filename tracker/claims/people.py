@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from tracker.claims.gazetteer import is_ambiguous, is_place
-from tracker.claims.lexicon import is_filler, is_function_word, keys
+from tracker.claims.lexicon import is_filler, is_function_word, keys, lemma
 from tracker.claims.patterns import pattern
 from tracker.claims.vocabulary import is_known
+from tracker.claims.words.labels import GROUPS as LABELS
 from tracker.claims.words.people import CALENDAR, GIVEN, NATIONALITIES, ORGANISATIONS, PARTICLES, TITLES
 from tracker.claims.words.sets import word_set
 from tracker.claims.words.speech import INTENTIONS, VERBS
@@ -37,6 +38,10 @@ _POINTED_AT = pattern(r"\s?\.?\s*(?:[\[(\d\0]|[A-Z]\b)")
 _BRACKETED = pattern(r"\[[^\[\]\n]{1,40}\]")
 _FIRST_PERSON = word_set("i i'm i've i'd i'll")
 _NO_NAME = ("ly", "ing")
+# People in the plural by what they believe, do or undergo: "activists", "migrants", "evacuees".
+_FOLLOWERS, _SHORTEST_FOLLOWER = ("ists", "ants", "ees"), 6
+# Of shorter verbs there are surnames: "Sanders", "Sellers".
+_SHORTEST_DEED = 5
 _GROUPS = ("ers", "ors", "men", "women", "people", "folk")
 # What may stand between the words of one name.
 _GAP = pattern(r"\s+|\s+&\s+")
@@ -228,7 +233,24 @@ def is_everyday(word: str) -> bool:
     """
     if is_function_word(word) or is_filler(word) or is_known(word) or word.endswith(_NO_NAME):
         return True
+    if _is_group(word):
+        return True
     return word.endswith(_GROUPS) and any(is_known(word[:i]) and is_known(word[i:]) for i in range(3, len(word) - 2))
+
+
+def _is_group(word: str) -> bool:
+    """True for people called by what they do or hold ("activists", "rioters") and for the loaded words for them."""
+    if lemma(word) in _listed() or (word.endswith(_FOLLOWERS) and len(word) > _SHORTEST_FOLLOWER):
+        return True
+    stem = next((word.removesuffix(ending) for ending in ("ers", "ors") if word.endswith(ending)), "")
+    deeds = (stem, f"{stem}e", stem[:-1] if stem[-2:-1] == stem[-1:] else "")
+    return any(is_known(deed) for deed in deeds if len(deed) >= _SHORTEST_DEED)
+
+
+@cache
+def _listed() -> frozenset[str]:
+    """The lemmas of the loaded words that are one word."""
+    return frozenset(lemma(name) for loads in LABELS for names in loads for name in names if " " not in name)
 
 
 def _acts(word: re.Match[str]) -> bool:

@@ -31,7 +31,7 @@ _DENIED_NEXT = word_set("that having being he she it they any all")
 # "No longer" and "no more" deny what follows, now.
 _REACHED_THROUGH = frozenset({"longer"})
 _LIMITS = frozenset({"only", "just"})
-_AUXILIARIES = word_set(
+AUXILIARIES = word_set(
     "do does did will would can could shall should may might must have has had is are was were am be been"
 )
 # How far a denied word may stand from its negation to be shown with it, in characters.
@@ -194,7 +194,7 @@ def _phrase(line: Sequence[Word], at: int, scope: Sequence[Word]) -> Span:
 
 def _first_auxiliary(line: Sequence[Word], at: int) -> int:
     """The index of the first of the auxiliaries right before a word, else of the word."""
-    while at and line[at - 1].key in _AUXILIARIES and line[at].start - line[at - 1].end <= 1:
+    while at and line[at - 1].key in AUXILIARIES and line[at].start - line[at - 1].end <= 1:
         at -= 1
     return at
 

@@ -41,12 +41,23 @@ class Quoted:
 
     @cached_property
     def keys(self) -> tuple[str, ...]:
-        """The normal forms of its words; "'s", "is" and "are" are one, "six" is "6"."""
+        """The normal forms of its words; "'s" and "is" are one, "six" is "6"."""
         return tuple(_plain(word.key) for word in self.words)
 
 
 def _plain(key: str) -> str:
-    return "be" if key in {"is", "are", "am"} else _FIGURES.get(key, key)
+    return _FIGURES.get(key, key)
+
+
+# What a shortened verb is: tense and number were spoken, how they were typed was not.
+_SHORTENED = {"m": "am", "re": "are", "s": "is"}
+
+
+def _spelled_out(text: str, word: Word) -> Word:
+    """A word with "'s", "'re" and "'m" as the form of "be" that they stand for."""
+    if word.key != "be" or text[word.start] not in "'’":
+        return word
+    return word._replace(key=_SHORTENED.get(text[word.start + 1 : word.end].casefold(), word.key))
 
 
 def quoted(passage: Passage | None, *, english: bool = True) -> tuple[Quoted, ...]:
@@ -82,7 +93,7 @@ def _of_words(text: str, span: Span, inner: Span, *, english: bool) -> Iterator[
     """One quotation, if it has any words in this passage."""
     if inner.start >= inner.end:
         return
-    found = [word for word in words(text) if inner.start < word.end and word.start < inner.end]
+    found = [_spelled_out(text, word) for word in words(text) if inner.start < word.end and word.start < inner.end]
     if any(word.start < inner.start or inner.end < word.end for word in found):
         part = words(text[slice(*inner)])
         found = [Word(w.start + inner.start, w.end + inner.start, w.key, w.lemma) for w in part]
@@ -165,8 +176,13 @@ def _alike(a: Quoted, b: Quoted) -> float:
 
 
 def _says_the_same(a: Word, b: Word) -> bool:
-    """True for two words that may stand for each other in a quotation: not for loose synonyms."""
-    return same_meaning(a, b, loose=False)
+    """True for two words that may stand for each other in a quotation: not for loose synonyms, nor for other forms.
+
+    Who says "was" for "is" or "harbors" for "harbor" quotes other words.
+    """
+    if a.key == b.key:
+        return True
+    return a.lemma != b.lemma and same_meaning(a, b, loose=False)
 
 
 def _is_the_same(a: Word, b: Word) -> bool:
@@ -182,9 +198,17 @@ def _altered(before: Passage, after: Passage, a: Quoted, b: Quoted) -> Iterator[
     kind = _kind(before.text, after.text, a, b, parts)
     i, k = parts[0][1], parts[-1][2]
     j, m = parts[0][3], parts[-1][4]
+    if kind == "altered" and (i == k or j == m):
+        ahead, behind = min(i, j, 1), min(len(a.words) - k, len(b.words) - m, 1)
+        i, j, k, m = i - ahead, j - ahead, k + behind, m + behind
     old = before.evidence(*_reach(a, i, k, whole=kind == "extended"), also=(a.span,))
     new = after.evidence(*_reach(b, j, m, whole=kind == "cut"), also=(b.span,))
-    yield Shift("quotation", kind, old, new)
+    yield Shift("quotation", kind, old, new, _gone(kind, old, new))
+
+
+def _gone(kind: str, old: Evidence, new: Evidence) -> str:
+    """The line for words that were cut or put to a quotation: nothing stands in their place on the other side."""
+    return {"cut": old.text, "extended": new.text}.get(kind, "")
 
 
 def _typed_otherwise(a: Quoted, b: Quoted, i: int, k: int, j: int, m: int) -> bool:
@@ -220,11 +244,9 @@ def _outer(first: int, last: int, count: int, other: str, item: Quoted, at: int)
 
 
 def _reach(item: Quoted, first: int, last: int, *, whole: bool) -> Span:
-    """The words that prove an alteration; a word that went leaves its neighbours as the proof."""
-    if whole:
+    """The words that prove an alteration, or all of a quotation that words were cut from or put to."""
+    if whole or first == last:
         return item.span
-    if first == last:
-        first, last = max(0, first - 1), min(len(item.words), last + 1)
     return Span(item.words[first].start, item.words[last - 1].end)
 
 

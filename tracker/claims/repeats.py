@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from tracker.claims.lexicon import is_filler, is_function_word, words
 from tracker.claims.people import same_name
 from tracker.claims.wording import short
+from tracker.claims.words.numerals import NUMBER_WORDS
 from tracker.claims.words.sets import word_set
 
 if TYPE_CHECKING:
@@ -150,10 +151,24 @@ def _key(shift: Shift) -> _Key:
     """The words of what can move, () for other shifts; who spoke, before or after the verb, is one."""
     if shift.kind not in ONE_SIDED or shift.facet in _BOUND_TO_THEIR_PLACE:
         return ()
+    if shift.facet == "quantity":
+        return counted(shift)
     text = _side(shift).text
     if shift.facet == "attribution":
         return tuple(sorted(word.key for word in words(text) if word.lemma not in _REPORTING)) or (text,)
     return tuple(word.key for word in words(text)) or (text,)
+
+
+def counted(shift: Shift) -> _Key:
+    """What a number that came or went says: its value, in what unit, and of what; () where it counts nothing named.
+
+    Equal numbers of different things are different claims, and of two bare numbers nothing tells that they are one.
+    """
+    evidence = _side(shift)
+    of_what = [word.lemma for word in words(shift.note) if not (word.key in NUMBER_WORDS or word.key[0].isdigit())]
+    if evidence.value is None or not (evidence.unit or of_what):
+        return ()
+    return (str(evidence.value), *(word.lemma for word in words(evidence.unit or "")), *of_what)
 
 
 def _side(shift: Shift) -> Evidence:

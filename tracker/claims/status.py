@@ -8,11 +8,13 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.claims.lexicon import lemma
-from tracker.claims.polarity import denied_words
+from tracker.claims.polarity import AUXILIARIES, denied_words
 from tracker.claims.reading import both, is_english
 from tracker.claims.spans import among
+from tracker.claims.words.opposites import NEGATORS
 from tracker.claims.words.scales import AHEAD, CHAINS
-from tracker.model import Shift
+from tracker.claims.words.sets import word_set
+from tracker.model import Shift, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,7 +22,10 @@ if TYPE_CHECKING:
     from tracker.claims.edit import Edit
     from tracker.claims.lexicon import Word
     from tracker.claims.reading import Both, Region
-    from tracker.model import Span
+
+# What lies ahead, may be or is not: said before a verb, the deed is not done; certainty and polarity judge it.
+_NOT_YET = word_set("will would shall should may might must can could to") | NEGATORS
+_GROUPED = AUXILIARIES | _NOT_YET
 
 
 def shifts(edit: Edit) -> Iterator[Shift]:
@@ -92,26 +97,48 @@ def _chains() -> tuple[dict[str, int], ...]:
 def _ahead_or_done(sides: Both, place: Region, known: _Lemmas) -> Iterator[Shift]:
     """A plan to do what the other side says was done: "plans to charge" → "charged", or the other way round."""
     old, new = sides.words
-    plan_old, plan_new = _plan(old, place.old, known.new), _plan(new, place.new, known.old)
+    plan_old, plan_new = plan(old, place.old, known.new), plan(new, place.new, known.old)
     if plan_old and not plan_new:
-        plan, deed = plan_old
-        done = next((word for word in new if word.lemma == deed.lemma), None)
+        aim, deed = plan_old
+        done = _deed(new, deed.lemma)
         if done:
+            proof = sides.new.evidence(*done)
             yield Shift(
-                "status", "advanced", sides.old.evidence(plan.start, deed.end),
-                sides.new.evidence(done.start, done.end), f"{plan.key} to {deed.key} → {done.key}",
+                "status", "advanced", sides.old.evidence(aim.start, deed.end),
+                proof, f"{aim.key} to {deed.key} → {proof.text}",
             )  # fmt: skip
     elif plan_new and not plan_old:
-        plan, deed = plan_new
-        done = next((word for word in old if word.lemma == deed.lemma), None)
+        aim, deed = plan_new
+        done = _deed(old, deed.lemma)
         if done:
+            proof = sides.old.evidence(*done)
             yield Shift(
-                "status", "withdrawn", sides.old.evidence(done.start, done.end),
-                sides.new.evidence(plan.start, deed.end), f"{done.key} → {plan.key} to {deed.key}",
+                "status", "withdrawn", proof,
+                sides.new.evidence(aim.start, deed.end), f"{proof.text} → {aim.key} to {deed.key}",
             )  # fmt: skip
 
 
-def _plan(mine: Sequence[Word], span: Span, known: frozenset[str]) -> tuple[Word, Word] | None:
+def _deed(line: Sequence[Word], done: str) -> Span | None:
+    """A verb with the auxiliaries before it, where it says that a deed is done; None where it lies ahead as well."""
+    for at, word in enumerate(line):
+        if word.lemma == done:
+            group = verb_group(line, at)
+            ahead = any(other.key in _NOT_YET for other in group)
+            return None if ahead else Span(group[0].start, word.end)
+    return None
+
+
+def verb_group(line: Sequence[Word], at: int) -> Sequence[Word]:
+    """A verb with what stands right before it and says when and whether: auxiliaries, "to", "not", adverbs in -ly."""
+    first = at
+    while first and (line[first - 1].key in _GROUPED or line[first - 1].key.endswith("ly")):
+        first -= 1
+    while first < at and line[first].key.endswith("ly"):
+        first += 1
+    return line[first : at + 1]
+
+
+def plan(mine: Sequence[Word], span: Span, known: frozenset[str]) -> tuple[Word, Word] | None:
     """A verb that looks ahead, in the changed run and on this side alone, and the deed that follows "to"."""
     ahead = _ahead()
     first = bisect_right(mine, span.start, key=lambda word: word.end)

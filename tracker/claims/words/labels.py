@@ -11,7 +11,7 @@ import re
 # A line is one thing that can be called several names; "/" parts names of different load, "," those of the same.
 _GROUPS = """
 militant, insurgent, fighter, gunman, rebel, armed group / terrorist, extremist, jihadist, terror group / freedom
-    fighter, resistance fighter
+    fighter, resistance fighter / activist, campaigner
 protester, demonstrator, marcher / rioter, mob, thug, agitator, looter, hooligan
 protest, demonstration, march, rally / riot, unrest, disorder / uprising, revolt
 migrant, immigrant, asylum seeker, undocumented immigrant, undocumented migrant / illegal, illegal alien, illegal
