@@ -57,3 +57,11 @@ def test_words_are_spans_of_their_text(text: str) -> None:
         assert last <= word.start < word.end <= len(text)
         last = word.start
     assert all(lemma(word.key) is not None for word in words(text))
+
+
+def test_an_own_ise_is_no_british_spelling() -> None:
+    """Words that end in -ise everywhere keep it; the ending of "organise" is American in the normal form."""
+    assert keys("praised promised advises surprising likewise") == (
+        "praised", "promised", "advises", "surprising", "likewise",
+    )  # fmt: skip
+    assert keys("organised criticises") == ("organized", "criticizes")
