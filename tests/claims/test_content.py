@@ -8,6 +8,7 @@ import pytest
 
 from tests.claims import edit, found, kinds
 from tracker.claims import content, quantity
+from tracker.pipeline.compare import compare
 
 SHIFTS = [
     ("The lorry carried grain.", "The lorry carried weapons.", "changed"),
@@ -93,3 +94,47 @@ def test_other_languages_fall_back_to_words_that_differ() -> None:
     assert kinds("content", "Der Hund bellt.", "Der Hund schläft.", language="de") == ["changed"]
     assert kinds("content", "„Ja“, sagt er heute.", '"Ja", sagt er heute!', language="de") == []
     assert kinds("content", "Heute bellt der Hund.", "Der Hund bellt heute.", language="de") == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Marlow beat Tilbury in the final.", "Tilbury beat Marlow in the final."),
+        ("The ferry runs from Kent to Dover.", "The ferry runs from Dover to Kent."),
+        ("The guard was shot by thieves.", "The thieves were shot by the guard."),
+    ],
+)
+def test_ends_that_changed_places_are_swapped_roles(old: str, new: str) -> None:
+    """Who did it to whom, and from where to where, is told however the words were aligned."""
+    assert [f.facet for f in compare(old, new).findings] == ["content"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Tom and Ana left the bay.", "Ana and Tom left the bay."),
+        ("On Friday the board met in Leeds.", "The board met in Leeds on Friday."),
+        ("She quickly closed the gate.", "She closed the gate quickly."),
+    ],
+)
+def test_what_has_no_order_is_not_swapped(old: str, new: str) -> None:
+    """Items of a list and adverbials may stand anywhere."""
+    assert not [f for f in compare(old, new).findings if f.facet == "content"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("People queued round the block.", "People lined up around the block."),
+        ("The school opened its doors again in May.", "The school reopened its doors in May."),
+    ],
+)
+def test_style_is_no_content(old: str, new: str) -> None:
+    """A word in another style answers to the old one, and what is done again is what is done once more."""
+    assert [f.facet for f in compare(old, new).findings if f.facet != "wording"] == []
+    assert [f.facet for f in compare(new, old).findings if f.facet != "wording"] == []
+
+
+def test_done_and_done_again_differ() -> None:
+    """Without "again" a school that reopened is not one that opened."""
+    assert kinds("content", "The school opened its doors.", "The school reopened its doors.") == ["changed"]

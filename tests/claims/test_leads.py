@@ -9,6 +9,7 @@ from tracker.claims.leads import LEADS, lead
 from tracker.model import Finding, Place
 from tracker.pipeline.compare import compare
 
+NO_CLAIM = "No shift of a claim was recognised, only one of wording,"
 # Every facet with its kinds, as the comparison's format lists them.
 KINDS = {
     "quantity": "added removed increased decreased changed vaguer more-exact",
@@ -40,9 +41,9 @@ def test_every_kind_of_every_facet_has_a_sentence_of_its_own() -> None:
         ("certainty", "softened", "will → may", 'Something is now said with less certainty, "will" → "may".'),
         ("quotation", "removed", "“We left,”", 'A quotation was taken out, "We left".'),
         ("polarity", "negated", "now “no use”", "What was affirmed is now denied, now “no use”."),
-        ("wording", "changed", "big → large", 'Only the wording, "big" → "large".'),
-        ("wording", "changed", "“, however,” taken out", "Only the wording, “, however,” taken out."),
-        ("wording", "split", "one sentence is now two", "Only the wording, one sentence is now two."),
+        ("wording", "changed", "big → large", f'{NO_CLAIM} "big" → "large".'),
+        ("wording", "changed", "“, however,” taken out", f"{NO_CLAIM} “, however,” taken out."),
+        ("wording", "split", "one sentence is now two", f"{NO_CLAIM} one sentence is now two."),
         ("weather", "warmer", "a → b", 'Weather warmer, "a" → "b".'),
     ],
 )

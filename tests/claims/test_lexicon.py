@@ -69,3 +69,11 @@ def test_words_are_spans_of_their_text(text: str) -> None:
 def test_words_are_those_of_the_whole_text(text: str) -> None:
     """Reading between the spaces gives what reading from end to end gives, a parted "ca n't" included."""
     assert words(text) == _read(text)
+
+
+def test_an_own_ise_is_no_british_spelling() -> None:
+    """Words that end in -ise everywhere keep it; the ending of "organise" is American in the normal form."""
+    assert keys("praised promised advises surprising likewise") == (
+        "praised", "promised", "advises", "surprising", "likewise",
+    )  # fmt: skip
+    assert keys("organised criticises") == ("organized", "criticizes")

@@ -135,3 +135,18 @@ def test_what_stands_for_a_negation_is_shown_with_what_was_denied() -> None:
     assert shift.old
     assert shift.new
     assert (shift.old.text, shift.new.text) == ("None of the cranes", "Some of the cranes")
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("The mayor praised the plan.", "The mayor condemned the plan."),
+        ("Residents welcomed the road.", "Residents criticised the road."),
+        ("The union agreed to the offer.", "The union refused the offer."),
+        ("It went on because of the rain.", "It went on despite the rain."),
+    ],
+)
+def test_stances_and_connectives_turn_round(old: str, new: str) -> None:
+    """Praise and blame, consent and refusal, cause and concession are opposites in any form."""
+    assert kinds("polarity", old, new) == ["reversed"]
+    assert kinds("polarity", new, old) == ["reversed"]

@@ -185,3 +185,26 @@ def test_one_of_several_is_a_number_beside_another() -> None:
 
     assert (shift.kind, shift.note) == ("decreased", "Two → One injured (−50 %)")
     assert kinds("quantity", "The mill is one of the oldest.", "The mill is old.") == []
+
+
+def test_the_time_of_a_rate_is_part_of_its_unit() -> None:
+    """The same sum in another time is another figure; how the time is written makes none."""
+    (shift,) = found("quantity", "The plant loses $2 million a day.", "The plant loses $2 million a week.")
+
+    assert (shift.kind, shift.note) == ("changed", "$2 million a day → $2 million a week")
+    assert kinds("quantity", "He drove 40 miles an hour.", "He drove 40 miles per hour.") == []
+    assert kinds("quantity", "It makes $2 million a year.", "It makes $2 million.") == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line"),
+    [
+        ("Aid of $5 million was paid.", "Aid of $5 billion was paid.", "$5 million → $5 billion (1,000 times)"),
+        ("It cut 5 percent of its jobs.", "It cut 7 percent of its jobs.", "5 percent → 7 percent of jobs (+40 %)"),
+        ("The board passed it 51-49.", "The board passed it 49-51.", "51-49 → 49-51"),
+        ("The board passed it 49-51.", "The board passed it 51-49.", "49-51 → 51-49"),
+    ],
+)
+def test_a_line_reads_as_a_person_would_write_it(old: str, new: str, line: str) -> None:
+    """Great factors are told as times, shares with what they are a share of, a turned score as one."""
+    assert [shift.note for shift in found("quantity", old, new)] == [line]

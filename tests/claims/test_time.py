@@ -119,3 +119,10 @@ def test_what_only_looks_like_a_date_is_none(text: str) -> None:
 def test_clock_times_know_their_half_of_the_day() -> None:
     """12 a.m. is midnight, o'clock needs no half."""
     assert [when.minutes for when in moments("12 a.m., 12 p.m., 1:47 p.m. ET, 7 o'clock")] == [0, 720, 827, 420]
+
+
+def test_the_stop_of_a_sentence_is_no_part_of_a_month() -> None:
+    """June and July have no abbreviation that is as long as they are."""
+    (shift,) = found("time", "It was due in June.", "It was due in July.")
+
+    assert (shift.old and shift.old.text, shift.new and shift.new.text) == ("June", "July")

@@ -122,6 +122,7 @@ def _answered(old: list[Word], new: list[Word], places: Sequence[Region]) -> tup
     Opposites are taken away too: whether they turned the statement round is for polarity to say.
     """
     old, new = spelled_together(old, new)
+    new, old = _done_again(old, new), _done_again(new, old)
     for place in places:
         mine, theirs = among(old, place.old), among(new, place.new)
         if len(mine) * len(theirs) <= _MOST_COUPLES:
@@ -143,6 +144,22 @@ def _without_matches(
     if not gone_old:
         return old, new
     return [word for word in old if word not in gone_old], [word for word in new if word not in gone_new]
+
+
+def _done_again(once: list[Word], twice: list[Word]) -> list[Word]:
+    """The second list with "re-" taken off the words that the first has with "again": "opened again", "reopened"."""
+    if not any(word.key in _AGAIN for word in once):
+        return twice
+    bases = {word.lemma: word for word in once}
+    return [
+        word._replace(key=base.key, lemma=base.lemma)
+        if word.lemma.startswith("re") and (base := bases.get(word.lemma[2:])) is not None
+        else word
+        for word in twice
+    ]
+
+
+_AGAIN = frozenset({"again", "anew", "afresh"})
 
 
 def _answers(word: Word, other: Word) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import product
 from typing import TYPE_CHECKING
 
 from tracker.claims.answers import Left, leftovers, says_something
@@ -28,7 +29,7 @@ def shifts(edit: Edit) -> Iterator[Shift]:
     for left in telling(found, sides, edit) if is_english(edit) else found:
         yield _shift(sides, left)
     if is_english(edit):
-        yield from _swapped_roles(sides)
+        yield from list(_swapped_roles(sides)) or _turned_round(sides)
 
 
 def _whole(edit: Edit) -> Iterator[Shift]:
@@ -66,6 +67,45 @@ def _swapped_roles(sides: Both) -> Iterator[Shift]:
             "content", "changed", sides.old.evidence(first.old.start, second.old.end),
             sides.new.evidence(first.new.start, second.new.end), "the roles are swapped",
         )  # fmt: skip
+
+
+def _turned_round(sides: Both) -> Iterator[Shift]:
+    """Two ends of one passage that changed places around the words between them, articles aside: "from A to B".
+
+    However the words were aligned, all of them stayed; what only stands beside each other ("A and B") has no order.
+    """
+    old, new = ([w for w in words(side.text) if w.key not in _ARTICLES] for side in (sides.old, sides.new))
+    if len(old) != len(new) or sorted(w.lemma for w in old) != sorted(w.lemma for w in new):
+        return
+    first = next((i for i, (a, b) in enumerate(zip(old, new, strict=True)) if a.lemma != b.lemma), None)
+    if first is None:
+        return
+    last = next(i for i in range(len(old), 0, -1) if old[i - 1].lemma != new[i - 1].lemma)
+    old, new = old[first:last], new[first:last]
+    if _has_ends_turned([w.lemma for w in old], [w.lemma for w in new]):
+        yield Shift(
+            "content", "changed", sides.old.evidence(old[0].start, old[-1].end),
+            sides.new.evidence(new[0].start, new[-1].end), "the roles are swapped",
+        )  # fmt: skip
+
+
+def _has_ends_turned(old: list[str], new: list[str]) -> bool:
+    """True where one list is A, M, B and the other B, M, A, and M orders them; numbers are judged alone."""
+    for a, b in product(range(1, _LONGEST_END + 1), repeat=2):
+        between = old[a : len(old) - b]
+        if between and [*old[len(old) - b :], *between, *old[:a]] == new:
+            ends = (old[:a], old[len(old) - b :])
+            ordered = any(word in _ORDERING or not is_function_word(word) for word in between)
+            return ordered and all(
+                any(not (is_function_word(word) or word[0].isdigit()) for word in end) for end in ends
+            )
+    return False
+
+
+_ARTICLES = frozenset({"the", "a", "an"})
+_ORDERING = frozenset("to from than by over against before after of for under above into behind".split())
+# Of so many words a name or a noun with its adjectives is at most.
+_LONGEST_END = 3
 
 
 def _lemmas(side: Passage, span: Span) -> list[str]:

@@ -47,7 +47,8 @@ class Figure:
     ">" more, "<" less, "<=" up to, "vague" for dozens and hundreds. `unit` is a currency, "%", "point", "share",
     "ordinal", a measure, a duration's word, or "". `noun` are the lemmas of what is counted, `counted` how it reads.
     `scale` turns the number into the unit's base (kilometres to metres, weeks to seconds). `number` is where the
-    number itself begins, after the words before it that say how exactly it is meant.
+    number itself begins, after the words before it that say how exactly it is meant. `per` is the time of a rate
+    ("day" in "$5 a day"), "" for what is none.
     """
 
     start: int
@@ -60,6 +61,7 @@ class Figure:
     counted: str = ""
     scale: float = 1.0
     number: int = -1
+    per: str = ""
 
     @property
     def middle(self) -> float:
@@ -94,10 +96,13 @@ def _completed(text: str, pairs: list[tuple[Raw, Raw]], language: str) -> list[F
                 approx, end = APPROXIMATORS_AFTER[after[1].lower()], after.end(1)
         unit, scale, end = _unit(text, end, first.unit or last.unit)
         noun, counted = _counted(text, end, found, language) if unit not in {"duration", "ordinal"} else ((), "")
+        if counted and unit in {"%", "share"} and _SHARE_OF.match(text, end):
+            counted = f"of {counted}"
         low = first.value
         if first is not last and last.value >= 1e3 > abs(low) and MAGNITUDE.search(text[last.start : last.end]):
             low *= next(MAGNITUDES[m[1].lower()] for m in MAGNITUDE.finditer(text[last.start : last.end]))
-        found.append(Figure(start, end, low, last.value, approx, unit, noun, counted, scale, first.start))
+        per, end = _per(text, end) if language == "en" and unit not in {"duration", "ordinal"} else ("", end)
+        found.append(Figure(start, end, low, last.value, approx, unit, noun, counted, scale, first.start, per))
     return found
 
 
@@ -142,6 +147,14 @@ def _unit(text: str, end: int, unit: str) -> tuple[str, float, int]:
     return "", 1, end
 
 
+def _per(text: str, end: int) -> tuple[str, int]:
+    """The time in which a figure comes about, and where the figure ends with it: "a day", "per week", "an hour"."""
+    match = _RATE.match(text, end)
+    return (match[1].lower(), match.end()) if match else ("", end)
+
+
+_RATE = pattern(r"\s(?:an?|per|each|every)\s(second|minute|hour|day|week|month|quarter|year)\b(?!-)", re.IGNORECASE)
+_SHARE_OF = pattern(r"\sof\s", re.IGNORECASE)
 _FOLLOWING = pattern(r"[\s-]?(?:of\s|de\s|d['’])?(?:more\s|full\s|long\s)?([A-Za-z]+)\b")
 _OLD = pattern(r"[\s-]old\b")
 # How far behind a number its unit ends.

@@ -59,7 +59,9 @@ LEADS = {
         "added": "something new is said", "removed": "something is no longer said",
         "changed": "something else is said",
     },
-    "wording": dict.fromkeys(("changed", "throughout", "split", "merged"), "only the wording"),
+    "wording": dict.fromkeys(
+        ("changed", "throughout", "split", "merged"), "no shift of a claim was recognised, only one of wording"
+    ),
 }  # fmt: skip
 _OF_A_QUOTATION = {
     "added": "the lead quotation got a source", "removed": "the lead quotation lost its source",

@@ -137,8 +137,17 @@ def _spelled(word: str) -> str:
 _AFTER_SPELLING = ("s", "d", "ed", "ing", "ful", "able", "hood", "er", "ers", "al", "ally")
 # What a word has that one of the rules below respells.
 _RESPELLED = ("is", "ys", "ll", "ae")
+# Before these letters -ise is no ending but part of the word everywhere: "promise", "advise", "praise".
+_OWN_ISE = "a u v w pr gu sp prom prem rc mc xc nc ec nch nd ert st parad eat quo rto".split()
 _RULES = (
-    (pattern(r"(?<=\w{3})is(?=(?:e|ed|es|ing|er|ers|ation|ations|able)$)"), "iz"),
+    (
+        pattern(
+            r"(?<=\w{3})"
+            + "".join(f"(?<!{part})" for part in _OWN_ISE)
+            + r"is(?=(?:e|ed|es|ing|er|ers|ation|ations|able)$)"
+        ),
+        "iz",
+    ),
     (pattern(r"(?<=\w{3})ys(?=(?:e|ed|es|ing|er)$)"), "yz"),
     (pattern(r"(?<=\w{2}[aeiou])ll(?=(?:ed|ing|er|ers)$)"), "l"),
     (pattern(r"ae(?=(?:mi|stheti|olog|diatr))"), "e"),

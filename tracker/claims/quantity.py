@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 from math import isclose
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,8 @@ ROUNDING = 0.03
 """How far an exact number may be from a rounded one that stood for it: 2,014 for "about 2,000"."""
 
 _WHOLE = 100
+# From so many times on a share of the old number says less than how many times it is.
+_TIMES = 10
 
 
 def shifts(edit: Edit) -> Iterator[Shift]:
@@ -43,12 +46,12 @@ def changed_figures(sides: Both) -> tuple[list[Figure], list[Figure]]:
 
 
 def stated(figure: Figure) -> tuple[object, ...]:
-    """What a figure states, in its unit's base: its bounds, then how exactly, in what unit, and of what."""
+    """What a figure states, in its unit's base: its bounds, how exactly, in what unit, of what, and in what time."""
     percent = figure.unit in {"%", "share"}
     factor = (0.01 if figure.unit == "%" else 1) * figure.scale
     unit = "part" if percent else figure.unit
     noun = figure.noun[:1] if not unit else ()
-    return f"{figure.low * factor:.6g}", f"{figure.high * factor:.6g}", figure.approx, unit, noun
+    return f"{figure.low * factor:.6g}", f"{figure.high * factor:.6g}", figure.approx, unit, noun, figure.per
 
 
 def _whole(edit: Edit) -> Iterator[Shift]:
@@ -62,6 +65,10 @@ def _whole(edit: Edit) -> Iterator[Shift]:
 
 
 def _shifts(sides: Both, old: list[Figure], new: list[Figure]) -> Iterator[Shift]:
+    for score, turned in _turned_scores(old, new):
+        proofs = sides.old.evidence(score[0].start, score[-1].end), sides.new.evidence(turned[0].start, turned[-1].end)
+        yield Shift("quantity", "changed", *proofs, " → ".join(proof.text for proof in proofs))
+        old, new = [f for f in old if f not in score], [f for f in new if f not in turned]
     tests = [
         lambda a, b: _same_thing(a, b) and bool(a.noun) and sides.answer(a, b),
         lambda a, b: _same_kind(a, b) and sides.answer(a, b),
@@ -78,6 +85,17 @@ def _shifts(sides: Both, old: list[Figure], new: list[Figure]) -> Iterator[Shift
                 yield Shift("quantity", kind, proof_old, proof_new, note)
         elif (figure := before or after) and _is_told(figure):
             yield _came_or_went(proof_old, proof_new, figure)
+
+
+def _turned_scores(old: list[Figure], new: list[Figure]) -> Iterator[tuple[list[Figure], list[Figure]]]:
+    """A score that was turned round: "51-49" is two numbers, and "49-51", which could be a range, is no range here."""
+    for scores, ranges, is_old in ((old, new, True), (new, old, False)):
+        for first, second in pairwise(scores):
+            if first.unit != "score" or second.unit != "score" or second.start != first.end + 1:
+                continue
+            turned = [figure for figure in ranges if (figure.low, figure.high) == (second.low, first.low)]
+            if turned:
+                yield ([first, second], turned[:1]) if is_old else (turned[:1], [first, second])
 
 
 def _read(sides: Both, before: Figure, after: Figure) -> tuple[str, str]:
@@ -119,6 +137,8 @@ def compare(before: Figure, after: Figure) -> str:
     equal = isclose(left, right, rel_tol=1e-6) and isclose(
         before.high - before.low, after.high - after.low, abs_tol=1e-9
     )
+    if before.per and after.per and before.per != after.per:
+        return "changed"
     if equal and (before.unit == after.unit or not (before.unit and after.unit) or _same_thing(before, after)):
         return _precision(before.approx, after.approx)
     if not _same_thing(before, after):
@@ -159,10 +179,12 @@ def _note(before: Figure, after: Figure, kind: str, old: str, new: str) -> str:
     percent = round(100 * (after.middle - before.middle) / before.middle)
     if percent == -_WHOLE and after.middle > 0:
         return line  # what is left is less than the figure can show
+    if percent >= _TIMES * _WHOLE:
+        return f"{line} ({round(after.middle / before.middle):,} times)"
     return f"{line} ({'+' if percent > 0 else '−'}{abs(percent)} %)" if percent else line
 
 
 def _with_noun(text: str, figure: Figure, counted: str) -> str:
-    """A figure with what it counts: "18 cranes", "dozens of troops"."""
+    """A figure with what it counts: "18 cranes", "dozens of troops", "7 percent of workforce"."""
     link = " of " if figure.approx == "vague" and counted else " "
     return f"{text}{link}{counted}".rstrip()

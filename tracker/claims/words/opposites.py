@@ -9,6 +9,9 @@ NEGATORS = frozenset(_NEGATORS.split())
 _PAIRS = """
 rise climb increase gain grow soar jump surge / fall drop decline decrease lose shrink plunge slump
 approve accept endorse back support favor welcome / reject oppose refuse block condemn denounce veto
+praise hail applaud commend laud welcome / condemn criticize denounce slam deplore decry censure rebuke
+agree consent / refuse decline
+because due owing thanks / despite although spite notwithstanding
 win / lose
 succeed / fail
 success / failure

@@ -141,6 +141,7 @@ however nevertheless nonetheless but
 moreover furthermore besides
 without lacking
 within inside
+around round
 upon on
 until till
 among between
