@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from tracker.claims.answers import count_telling
 from tracker.claims.lexicon import words
-from tracker.claims.vocabulary import is_tangible
+from tracker.claims.vocabulary import is_known, is_tangible
+from tracker.claims.words.irregular import LEMMAS
 from tracker.claims.words.people import NATIONALITIES
 
 if TYPE_CHECKING:
@@ -53,9 +54,19 @@ def _said(sides: Both, edit: Edit) -> float:
 
 
 def _tells(left: Left, sides: Both) -> bool:
-    if _count(left) >= _TOGETHER:
+    if _count(left) >= _TOGETHER or _is_other_deed(left):
         return True
     return any(map(_is_specific, (*left.old, *left.new))) if left.old and left.new else _is_adjunct(left, sides)
+
+
+def _is_other_deed(left: Left) -> bool:
+    """True for one verb of the past in the place of another, both of them words: what was done is what is asserted."""
+    return bool(left.old and left.new) and all(_is_past(word.key) for word in (left.old[0], left.new[0]))
+
+
+def _is_past(key: str) -> bool:
+    base = LEMMAS.get(key, "")
+    return is_known(key) and ((key.endswith("ed") and len(key) > len("need")) or (base != "" and not key.endswith("s")))
 
 
 def _is_adjunct(left: Left, sides: Both) -> bool:
