@@ -44,6 +44,23 @@ def test_a_page_whose_extraction_dies_is_on_disk_and_can_be_taken_in(
     assert not (path / "incoming").exists()
 
 
+def test_a_page_that_waits_knows_what_it_was_meant_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The article that the user named goes with the bytes, so that another of the same headline does not get them."""
+    path, fleeting = tmp_path / "store", replace(page(url=None, clock="19:00"), fleeting=True)
+    with open_store(path, create=True, now=Clock()) as store:
+        store.add(page(url=None), article="harbor")
+
+    def work() -> None:
+        monkeypatch.setattr(ingest, "document_of", lambda *_: os._exit(9))
+        with open_store(path, now=Clock()) as store:
+            store.add(fleeting, article="cranes")
+
+    assert in_child(work) == 9
+    with open_store(path, now=Clock()) as store:
+        (left,) = store.waiting()
+        assert store.add(files.read(left)).article.slug == "cranes"
+
+
 def test_what_is_taken_in_or_refused_leaves_nothing(tmp_path: Path) -> None:
     """A capture has the bytes then; of what holds no article nothing is kept."""
     with open_store(tmp_path / "store", create=True, now=Clock()) as store:

@@ -79,6 +79,13 @@ def test_gzip_is_read_through(tmp_path: Path) -> None:
     assert (page.body, page.media_type) == (b"one two", "text/markdown")
 
 
+def test_gzip_is_known_by_how_it_begins(tmp_path: Path) -> None:
+    """Where no ending says that bytes are packed, in a pipe or under another name, they are read through as well."""
+    (piped,) = (item.read() for item in items("-", reading(packed(b"one two"))))
+
+    assert piped.body == read(put(tmp_path / "a.txt", packed(b"one two"))).body == b"one two"
+
+
 def packed(body: bytes) -> bytes:
     """A gzip member that is the same at any time of day."""
     return gzip.compress(body, mtime=0)

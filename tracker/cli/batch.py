@@ -174,7 +174,8 @@ class Batch:
         folder = self.place.folder()
         if not page.fleeting or self._store or is_store(folder):
             return nullcontext()
-        return kept(folder, page, Disk(), lambda: datetime.now(UTC))
+        meant = replace(page, article=self.given.article or page.article)
+        return kept(folder, meant, Disk(), lambda: datetime.now(UTC))
 
     def _tell_moved(self, before: Moved, added: Added) -> None:
         """Say what --article meant before the article of that name was renamed or merged."""

@@ -285,7 +285,8 @@ def check_article(page: Page, document: Document, *, new: bool) -> None:
     """
     if not document.problem or (not new and (document.barrier or document.problem == NO_ARTICLE)):
         return
-    raise ExtractError(f"{page.origin}: {document.problem}.", hint="Nothing was stored.")
+    name = page.url if page.url and page.origin == "web" else page.origin
+    raise ExtractError(f"{name}: {document.problem}.", hint="Nothing was stored.")
 
 
 def _in_its_time(page: Page, document: Document) -> tuple[Page, Document]:

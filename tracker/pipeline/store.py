@@ -224,7 +224,9 @@ class Store:
         from tracker.pipeline.ingest import added
 
         session = self._session
-        held = kept(self.path, page, self.archive.disk, session.now) if not self.read_only else nullcontext()
+        # What waits there says what it was meant for, so that adding it again does the same.
+        meant = replace(page, article=article or page.article, tags=tags, schedule=schedule)
+        held = kept(self.path, meant, self.archive.disk, session.now) if not self.read_only else nullcontext()
         with session.finishing(), held:
             session.writable()
             stored = session.ingest().add(page, article, tags, schedule=schedule, now=session.now())

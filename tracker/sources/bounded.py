@@ -31,6 +31,9 @@ _MARKUP = re.compile(
 # A text that opens with a heading of Markdown; front matter is seen by whoever reads the page.
 _HEADING = re.compile(rb"(?:\xef\xbb\xbf)?\s*?^ {0,3}#{1,6}[ \t]+[^\s#]", re.MULTILINE)
 _SNIFFED_BYTES = 4096
+GZIP = b"\x1f\x8b"
+"""How everything that gzip packed begins (RFC 1952)."""
+
 _GZIP, _ZLIB, _DEFLATE = 31, 15, -15
 _PADDING = re.compile(rb"\0*")
 # bgzip, which makes the most pieces, writes one for each 64 KiB: 512 in the largest body that is taken.

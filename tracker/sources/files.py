@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from tracker.errors import MisuseError, SourceError
 from tracker.model import Hop, Moment, Page, TimeSource
-from tracker.sources.bounded import MEDIA_TYPES, gunzip, media_type, within
+from tracker.sources.bounded import GZIP, MEDIA_TYPES, gunzip, media_type, within
 from tracker.sources.moments import from_file_name, zone
 from tracker.sources.source import LIMIT_BYTES, Item
 
@@ -102,7 +102,8 @@ def read(path: Path, *, timezone: str | None = None, limit_bytes: int = LIMIT_BY
         raw = _bytes(path, limit_bytes)
     except (OSError, ValueError, OverflowError) as error:
         raise _unreadable(str(path), error) from error
-    body = gunzip(raw, limit_bytes, str(path)) if path.name.lower().endswith(_GZIP) else raw
+    packed = path.name.lower().endswith(_GZIP) or raw.startswith(GZIP)
+    body = gunzip(raw, limit_bytes, str(path)) if packed else raw
     stem, suffix = _plain_name(path.name)
     page = Page(body, None, media_type(suffix, body), str(path), timezone=timezone)
     page = _with_record(page, _record(path, stem))

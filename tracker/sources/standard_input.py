@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from tracker.errors import SourceError
 from tracker.model import Moment, Page, TimeSource
-from tracker.sources.bounded import media_type, within
+from tracker.sources.bounded import GZIP, gunzip, media_type, within
 from tracker.sources.source import Item
 
 if TYPE_CHECKING:
@@ -36,5 +36,7 @@ def _read(reading: Reading) -> Page:
         message = f"Standard input cannot be read: {error.strerror or error}."
         raise SourceError(message) from error
     read_at = Moment(reading.now(), TimeSource.FILE)
+    if body.startswith(GZIP):
+        body = gunzip(body, reading.limit_bytes, "standard input")
     kind = media_type("", body)
     return Page(body, None, kind, "standard input", times=(read_at,), timezone=reading.timezone, fleeting=True)

@@ -167,7 +167,7 @@ def _reasons(
     else:
         yield (
             "No version is made of the difference: headline, standfirst, byline, captions, body and corrections are "
-            "the same once glyphs are folded."
+            "the same once white space and the shapes of marks are set aside."
         )
         yield from _quiet(old, new, comparison)
     if only_old or only_new:
