@@ -8,11 +8,9 @@ from __future__ import annotations
 
 import os
 import re
-import tomllib
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
-from zoneinfo import ZoneInfo
 
 from tracker.errors import SettingsError
 
@@ -126,6 +124,8 @@ def _read(file: Path, settings: Settings, known: Mapping[str, Callable[[Any], An
         return settings
     except (OSError, UnicodeDecodeError) as error:
         raise SettingsError(f"{file} cannot be read ({error}).") from error
+    import tomllib  # here, because most commands find no file of settings
+
     try:
         raw = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
@@ -207,6 +207,8 @@ def _flag(value: Any) -> bool:
 
 
 def _zone(value: Any) -> str:
+    from zoneinfo import ZoneInfo
+
     try:
         return ZoneInfo(_text(value)).key
     except (OSError, KeyError, ValueError) as error:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from tracker.patterns import pattern
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 _T = TypeVar("_T")
-_SHA256 = re.compile(r"[0-9a-f]{64}")
+_SHA256 = pattern(r"[0-9a-f]{64}")
 # Times are added to and taken from: the first and the last year leave no room for that.
 FIRST_YEAR, LAST_YEAR = 2, 9998
 

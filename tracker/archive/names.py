@@ -7,6 +7,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
+from tracker.patterns import pattern
 from tracker.text import fold
 
 if TYPE_CHECKING:
@@ -14,16 +15,16 @@ if TYPE_CHECKING:
 
 LONGEST = 80
 LOCAL = "local"
-_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_HOST = re.compile(r"[a-z0-9]+(?:[.-]+[a-z0-9]+)*")
+_SLUG = pattern(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_HOST = pattern(r"[a-z0-9]+(?:[.-]+[a-z0-9]+)*")
 # Names that Windows reserves, in a folder or before an extension.
 _DEVICES = {"con", "prn", "aux", "nul", *(f"{name}{i}" for name in ("com", "lpt") for i in range(10))}
-_VERSION_LIKE = re.compile(r"v?\d+|first|latest|prev")
+_VERSION_LIKE = pattern(r"v?\d+|first|latest|prev")
 # Top-level names of the store itself.
 INCOMING = "incoming"
 _RESERVED_HOSTS = {"journal", INCOMING}
 _BORING = {"index", "amp", "article", "story", "news", "default", "html"}
-_EXTENSION = re.compile(r"\.(?:s?html?|php|aspx?|jsp|md|markdown|txt|amp)$", re.IGNORECASE)
+_EXTENSION = pattern(r"\.(?:s?html?|php|aspx?|jsp|md|markdown|txt|amp)$", re.IGNORECASE)
 
 
 def is_slug(text: str) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 from dataclasses import fields, replace
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -12,6 +11,7 @@ from zoneinfo import ZoneInfo
 from tracker.archive.fields import FIRST_YEAR, LAST_YEAR, Fields, day, pair, sha256, text, time, whole
 from tracker.errors import IntegrityError
 from tracker.model import CaptureName, Hop, Moment, Page, Record, TimeSource, utc_text, without_credentials
+from tracker.patterns import pattern
 
 SCHEMA = "tracker.record/1"
 HINT = "Restore the file from a backup; `tracker verify` checks the whole store."
@@ -19,7 +19,7 @@ HINT = "Restore the file from a backup; `tracker verify` checks the whole store.
 LARGEST_BODY_BYTES = 2**28
 # Times the longest headers that servers send; a record is read whole.
 LARGEST_BYTES = 2**24
-_SECRET_HEADER = re.compile(
+_SECRET_HEADER = pattern(
     r"(?!access-control-)(?:.*[-_])?(?:auth|authorization|authentication|cookie2?|credentials?|csrf|xsrf|jwt|"
     r"(?:api|access|secret)[-_]?key|passw(?:or)?d|secret|session(?:[-_]?id)?|[a-z]*token)(?:[-_].*)?"
 )
@@ -28,7 +28,7 @@ _ASKING_HEADERS = {"www-authenticate", "proxy-authenticate"}
 _URL_HEADERS = {"location", "content-location", "referer", "origin"}
 _URLS = {"url", "final_url"}
 # What stands for a secret; a page may be cleaned more than once.
-_DIGEST = re.compile(r"sha256:[0-9a-f]{64}")
+_DIGEST = pattern(r"sha256:[0-9a-f]{64}")
 
 
 def without_secrets(page: Page) -> Page:

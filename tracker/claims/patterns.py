@@ -1,29 +1,7 @@
-"""Regular expressions, compiled when they are first asked: all together take longer than a short comparison."""
+"""Regular expressions, compiled when they are first asked."""
 
 from __future__ import annotations
 
-import re
-from typing import Any, cast
+from tracker.patterns import pattern
 
-# What is taken over from the compiled expression, so that it is reached without a detour from then on.
-_METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub")
-
-
-def pattern(source: str, flags: int = 0) -> re.Pattern[str]:
-    """What `re.compile` gives, but compiled at the first use; a mistake in `source` shows only then (`re.error`)."""
-    return cast("re.Pattern[str]", _Pattern(source, flags))
-
-
-class _Pattern:
-    """Stands for a compiled expression."""
-
-    __slots__ = ("_flags", "_source", *_METHODS)
-
-    def __init__(self, source: str, flags: int) -> None:
-        self._source, self._flags = source, flags
-
-    def __getattr__(self, name: str) -> Any:  # whatever an expression has
-        compiled = re.compile(self._source, self._flags)
-        for method in _METHODS:
-            setattr(self, method, getattr(compiled, method))
-        return getattr(compiled, name)
+__all__ = ["pattern"]

@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tracker.cli import add, article, diff, explain, init, ledger, list_, log, show, undo, verify
+from tracker.cli.commands import Group
 from tracker.cli.console import complain, flush, say
-from tracker.cli.lean import Group
 from tracker.cli.opening import Place
 from tracker.errors import TrackerError
 from tracker.version import __version__
@@ -28,17 +27,6 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"max_content_width": 100},
 )
-app.command("init")(init.init)
-app.command("add")(add.add)
-app.command("list")(list_.list_articles)
-app.command("log")(log.log)
-app.command("show")(show.show)
-app.command("diff")(diff.diff)
-app.command("ledger")(ledger.ledger)
-app.command("explain")(explain.explain)
-app.add_typer(article.app, name="article")
-app.command("undo")(undo.undo)
-app.command("verify")(verify.verify)
 
 
 def _version(wanted: bool) -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tracker.model import Outcome, TimeSource, utc_text
+from tracker.patterns import pattern
 from tracker.report import notices
 from tracker.report.paper import Paper, Styled
 from tracker.report.words import left_out, quantity
@@ -31,7 +31,7 @@ _SOURCES = {
 }
 # Two headlines that share half of their longer words probably stand over one story.
 _ALIKE = 0.5
-_WORD = re.compile(r"\w{4,}")
+_WORD = pattern(r"\w{4,}")
 
 
 class Neighbours:

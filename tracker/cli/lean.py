@@ -1,4 +1,4 @@
-"""A group of commands whose values Typer converts only where there is something to convert.
+"""Commands whose values Typer converts only where there is something to convert.
 
 Typer builds a pydantic schema for every parameter of a command, given or not, and imports pydantic for it, which takes
 longer than all of a small comparison. Most parameters are not given, or are words that stay words.
@@ -8,27 +8,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from typer.core import TyperGroup
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-class Group(TyperGroup):
-    """A group whose parameters, and those of all its commands, are lean."""
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        _make_lean(self)
-
-
-def _make_lean(command: Any) -> None:
+def make_lean(command: Any) -> None:
+    """Make the parameters of a command lean, and those of the commands that it has."""
     for parameter in command.params:
         _lean(parameter)
     if hasattr(command, "get_help_option"):
         command.get_help_option = _with_lean_help(command.get_help_option)
     for inner in getattr(command, "commands", {}).values():
-        _make_lean(inner)
+        make_lean(inner)
 
 
 def _with_lean_help(option_of: Callable[[Any], Any]) -> Callable[[Any], Any]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from tracker.extract.cards import cards
 from tracker.extract.notices import find
 from tracker.model import Label, LeftOut
+from tracker.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -63,10 +63,11 @@ class _Growing:
 
 
 # What may stand beside a marker in a line that holds nothing else: rules, bullets, a day, a byline, a comment count.
-_FILLER = re.compile(r"[\W_\d]+")
+_FILLER = pattern(r"[\W_\d]+")
 _BYLINE_WORDS = 14
-_STOP = re.compile(r"[.!?]\s|[.!?][\"”’)]*$")
-_STARTS_SENTENCE = re.compile(r"(?:^|[.!?][\"”’)]*\s+)[(\[*_]?$")
+_STOP = pattern(r"[.!?]\s|[.!?][\"”’)]*$")
+_CLOSING = pattern(r"[)\]*_]*[.:]?[)\]*_]*\s*")
+_STARTS_SENTENCE = pattern(r"(?:^|[.!?][\"”’)]*\s+)[(\[*_]?$")
 
 
 def body_of(blocks: Iterable[Block]) -> Body:
@@ -169,5 +170,5 @@ def _stands_alone(text: str, notice: Notice) -> bool:
 
 def _behind(text: str, notice: Notice) -> int:
     """Where the text goes on behind a notice, its closing bracket, stop or colon and the space after it."""
-    match = re.compile(r"[)\]*_]*[.:]?[)\]*_]*\s*").match(text, notice.end)
+    match = _CLOSING.match(text, notice.end)
     return match.end() if match else notice.end

@@ -10,32 +10,33 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from tracker.patterns import pattern
 from tracker.text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_MORE = re.compile(r"(?<=[\s\w.?!'’\"”)])MORE(?![^\W_])")
+_MORE = pattern(r"(?<=[\s\w.?!'’\"”)])MORE(?![^\W_])")
 # A card holds the name and a handful of headlines; the longest seen are far below these.
 _MOST_CHARACTERS = 1000
 # No paragraph of an article is longer; a file of one endless line is not searched.
 _MOST_PARAGRAPH = 200_000
 _MOST_NAME_WORDS = 8
 _NAME_CHARACTERS = 80
-_SUFFIX = re.compile(r"(?:Jr|Sr)\.?|[IVX]{2,4}")
-_LETTERS = re.compile(r"[^\W\d_]+")
-_NUMERAL = re.compile(r"(?:\s|^)[IVX]{2,4}\Z")
-_ENDING = re.compile(r",? (?:(?:Jr|Sr)\.?|[IVX]{2,4})(?=\S)")
+_SUFFIX = pattern(r"(?:Jr|Sr)\.?|[IVX]{2,4}")
+_LETTERS = pattern(r"[^\W\d_]+")
+_NUMERAL = pattern(r"(?:\s|^)[IVX]{2,4}\Z")
+_ENDING = pattern(r",? (?:(?:Jr|Sr)\.?|[IVX]{2,4})(?=\S)")
 _PARTICLES = frozenset((
     "de", "da", "do", "dos", "das", "del", "della", "der", "den", "di", "du", "la", "le", "van", "von", "zu",
     "bin", "ibn", "al", "el", "of", "the", "for", "and", "&", "y", "e",
 ))  # fmt: skip
-_LAST_WORDS = re.compile(r"(?:[^\s,;:]+\s+)?[^\s,;:]+\Z")
-_TOKEN = re.compile(r"\S+")
-_NAME_WORD = re.compile(r"[\"“‘'(]?[^\W\d_a-zß-öø-ÿ][\w.'’‘&-]*[)\"”’']?[.,]?|[\w.'’-]+\)?")
+_LAST_WORDS = pattern(r"(?:[^\s,;:]+\s+)?[^\s,;:]+\Z")
+_TOKEN = pattern(r"\S+")
+_NAME_WORD = pattern(r"[\"“‘'(]?[^\W\d_a-zß-öø-ÿ][\w.'’‘&-]*[)\"”’']?[.,]?|[\w.'’-]+\)?")
 # Prose that was swallowed shows itself by a sentence's end; "Sen." and other short forms are none.
-_SENTENCE_END = re.compile(r"(?:[a-zà-ÿ]{4,}|\d)\.[\"”’')]*\s+[\"“‘'(]?[^\W\d_a-z]")
-_SHORT_FORMS = re.compile(
+_SENTENCE_END = pattern(r"(?:[a-zà-ÿ]{4,}|\d)\.[\"”’')]*\s+[\"“‘'(]?[^\W\d_a-z]")
+_SHORT_FORMS = pattern(
     r"\b(?:Calif|Conn|Wash|Mass|Minn|Tenn|Penn|Ariz|Okla|Maine|Prof|Capt|Sept|Judge|Adms?|Govs|Sens|Reps)\."
 )
 
@@ -91,9 +92,9 @@ def _glue_points(text: str) -> Iterator[int]:
             yield at
 
 
-_GLUE = re.compile(r"(?<=[^\W\d_]|[.)’'\"”])[^\W\d_a-zß-öø-ÿ]|(?<=[^\W\d_A-Z])[(“\"‘](?=[^\W\d_a-z])")
+_GLUE = pattern(r"(?<=[^\W\d_]|[.)’'\"”])[^\W\d_a-zß-öø-ÿ]|(?<=[^\W\d_A-Z])[(“\"‘](?=[^\W\d_a-z])")
 # "O'Neil", "D’Angelo", "L’Équipe": one name, glued to nothing.
-_ELISION = re.compile(r"(?<![^\W\d_])[^\W\d_]['’]\Z")
+_ELISION = pattern(r"(?<![^\W\d_])[^\W\d_]['’]\Z")
 
 
 def _behind_capitals(text: str, at: int) -> bool:

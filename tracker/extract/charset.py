@@ -6,9 +6,11 @@ import codecs
 import re
 import unicodedata
 
-_HEADER = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
-_META = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
-_XML = re.compile(rb"^\s*<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([\w.:-]+)", re.IGNORECASE)
+from tracker.patterns import pattern
+
+_HEADER = pattern(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
+_META = pattern(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
+_XML = pattern(rb"^\s*<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([\w.:-]+)", re.IGNORECASE)
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -49,7 +51,7 @@ ascii utf_8 cp1250 cp1251 cp1252 cp1253 cp1254 cp1255 cp1256 cp1257 cp1258 cp866
 mac_cyrillic iso8859_2 iso8859_5 iso8859_6 iso8859_7 iso8859_8 iso8859_15 gb18030 big5 big5hkscs euc_jp iso2022_jp cp932
 shift_jis euc_kr cp949
 """.split()
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = pattern(r"[^\W\d_]+")
 # Scripts that one word of Japanese is written in, by the beginnings of their characters' names.
 _SCRIPTS = {"HIRAGANA": "CJK", "KATAKANA": "CJK", "KATAKANA-HIRAGANA": "CJK"}
 _UNDECODABLE = "undecodable bytes: text in no known character set"
@@ -101,8 +103,8 @@ def _declared(raw: bytes, content_type: str | None, *, html: bool) -> list[str]:
         names.append(header[1])
     if html:
         begin = raw[:_META_BYTES]
-        for pattern in (_XML, _META):
-            found = pattern.search(begin)
+        for declaration in (_XML, _META):
+            found = declaration.search(begin)
             if found:
                 names.append(found[1].decode("ascii", "replace"))
     # UTF-8 is checked before a declared single-byte charset, which would accept any bytes and garble them.

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from tracker.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 
     from tracker.extract.page import PageBlock
 
-_WORDS = re.compile(r"\W+")
+_WORDS = pattern(r"\W+")
 # A shorter block may occur anywhere by chance; it is looked for between its neighbours only.
 _SHORT = 25
 _MOST_COPIES = 4

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from tracker.patterns import pattern
+
 _MONTH_NAMES = (
     "january jan janvier janv januar jänner enero ene janeiro gennaio gen",
     "february feb février fevrier févr fév februar febrero fevereiro fev febbraio febb",
@@ -78,47 +80,45 @@ _I = re.IGNORECASE
 _MONTH = rf"(?P<month>{_any_of(list(MONTHS))})\b\.?"
 _YEAR = r"(?P<year>(?:19|20)\d{2})(?!\d|:\d)"
 _DATES = (
-    re.compile(
-        r"(?P<year>(?:19|20)\d{2})(?P<sep>[-/.])(?P<number>\d{1,2})(?P=sep)(?P<day>\d{1,2})(?:T(?=\d{2}:)|(?!\d))"
-    ),
-    re.compile(
+    pattern(r"(?P<year>(?:19|20)\d{2})(?P<sep>[-/.])(?P<number>\d{1,2})(?P=sep)(?P<day>\d{1,2})(?:T(?=\d{2}:)|(?!\d))"),
+    pattern(
         rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|º|ª|\.)?(?:\s+(?:de|di|of))?[\s-]*{_MONTH}"
         rf"(?:[\s,-]*(?:del?\s+)?(?:{_YEAR}(?!\s?(?:GMT|UTC))|'?(?P<short>\d{{2}})(?![\d:./]|\s?[aph]\.?m?\b|\s?Uhr)))?",
         _I,
     ),
-    re.compile(
+    pattern(
         rf"{_MONTH}\s*(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|:\d|\s?[ap]\.?m)(?:[,\s]\s*{_YEAR}(?!\s?(?:GMT|UTC)))?",
         _I,
     ),
-    re.compile(
+    pattern(
         r"(?P<first>\d{1,2})(?P<sep>[/.-])(?P<second>\d{1,2})(?P=sep)(?:(?P<year>(?:19|20)\d{2})|(?P<short>\d{2}))(?!\d|:\d)"
     ),
 )
 _TIMES = (
-    re.compile(r"(?P<hour>\d{1,2})(?:[:.h]\s?(?P<minute>\d{2}))?(?::\d{2})?\s*(?P<half>[ap])\.?\s?m\b\.?", _I),
-    re.compile(r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2}))?\s?Uhr\b(?:\s(?P<minute2>\d{2})\b)?", _I),
-    re.compile(r"(?P<hour>\d{1,2})[:.](?P<minute>\d{2})(?::\d{2}(?:\.\d+)?)?(?![\d%.:]\d|\d)"),
-    re.compile(r"(?P<hour>\d{1,2})\s?h(?:\s?(?P<minute>\d{2}))?(?:min)?\b", _I),
-    re.compile(
+    pattern(r"(?P<hour>\d{1,2})(?:[:.h]\s?(?P<minute>\d{2}))?(?::\d{2})?\s*(?P<half>[ap])\.?\s?m\b\.?", _I),
+    pattern(r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2}))?\s?Uhr\b(?:\s(?P<minute2>\d{2})\b)?", _I),
+    pattern(r"(?P<hour>\d{1,2})[:.](?P<minute>\d{2})(?::\d{2}(?:\.\d+)?)?(?![\d%.:]\d|\d)"),
+    pattern(r"(?P<hour>\d{1,2})\s?h(?:\s?(?P<minute>\d{2}))?(?:min)?\b", _I),
+    pattern(
         r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?:\s?hrs)?(?=\s(?:"
         + _any_of([name for name in ZONES if name != "Z"])
         + r")\b)"
     ),
 )
-_WORD_TIMES = re.compile(r"(?P<noon>noon|midday)\b|(?P<midnight>midnight)\b", _I)
-_ZONE = re.compile(
+_WORD_TIMES = pattern(r"(?P<noon>noon|midday)\b|(?P<midnight>midnight)\b", _I)
+_ZONE = pattern(
     r"\s*\(?(?P<zone>(?:GMT|UTC)\s?[+−-]\d{1,2}(?::?\d{2})?|"
     rf"(?:{_any_of([name for name in ZONES if name != 'Z'])})\b(?:\s(?:Standard\s|Daylight\s)?Time\b)?"
     r"|Z\b|[+−-]\d{2}:?\d{2}\b)\)?",
     _I,
 )
 # Lower-case "est", "art", "cat" and "wat" are words; a zone in small letters must end a phrase.
-_ENDS_PHRASE = re.compile(r"\s*(?:$|[\n,.;:|)/·•]|update)", _I)
-_OTHER_CLOCK = re.compile(r"\s*\(\d{4} [A-Z]{2,4}\)")
-_WEEKDAY = re.compile(rf"(?:{_any_of(_WEEKDAYS.split())})\b\.?", _I)
+_ENDS_PHRASE = pattern(r"\s*(?:$|[\n,.;:|)/·•]|update)", _I)
+_OTHER_CLOCK = pattern(r"\s*\(\d{4} [A-Z]{2,4}\)")
+_WEEKDAY = pattern(rf"(?:{_any_of(_WEEKDAYS.split())})\b\.?", _I)
 _AMOUNT = r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|a few|several)"
 _UNIT = r"(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|mos?|years?|yrs?|[smhdwy])"
-_RELATIVE = re.compile(
+_RELATIVE = pattern(
     rf"(?P<amount>{_AMOUNT})\s?(?P<unit>{_UNIT})\s+ago\b"
     r"|(?:il y a|vor|hace|há)\s+(?P<amount2>\d{1,3}|une?|einer?|einem|uma?|una?)\s"
     r"(?P<unit2>secondes?|minutes?|heures?|jours?|semaines?|sekunden?|minuten?|stunden?|tag(?:en)?|wochen?"
@@ -127,7 +127,7 @@ _RELATIVE = re.compile(
     r"|(?P<day>today|yesterday|just now|aujourd'hui|hier|heute|gestern|hoy|ayer|hoje|ontem|oggi|ieri)\b",
     _I,
 )
-_JOIN = re.compile(
+_JOIN = pattern(
     r"[\s,;:|/@·•–—.-]+"
     r"|(?:on|at|as of|the|of|um|den|am|vom|kl|à|a|les?|el|las?|los|del?|il|alle|ore|em|às|as|dia)\b\s*"
     r"|\$Date:\s*",
@@ -188,8 +188,8 @@ class _Parts:
             return True
         return self._skip(_JOIN) and self.at < len(self.text)
 
-    def _skip(self, pattern: re.Pattern[str], *, part: bool = False) -> bool:
-        match = pattern.match(self.text, self.at)
+    def _skip(self, expression: re.Pattern[str], *, part: bool = False) -> bool:
+        match = expression.match(self.text, self.at)
         # A word of a part must begin at a word's beginning.
         if not match or not match[0] or (part and not _free_before(self.text, self.at)):
             return False
@@ -212,8 +212,8 @@ class _Parts:
     def _date(self) -> bool:
         if self.date is not None or not _free_before(self.text, self.at):
             return False
-        for pattern in _DATES:
-            match = pattern.match(self.text, self.at)
+        for expression in _DATES:
+            match = expression.match(self.text, self.at)
             stated = match and _date_of(
                 match.groupdict(), day_first=self.day_first or match.groupdict().get("sep") == "."
             )
@@ -229,8 +229,8 @@ class _Parts:
         if word:
             self.time = "12:00" if word["noon"] else "00:00"
             return self._zone(word.end())
-        for pattern in _TIMES:
-            match = pattern.match(self.text, self.at)
+        for expression in _TIMES:
+            match = expression.match(self.text, self.at)
             stated = match and _time_of(match.groupdict())
             if match and stated:
                 self.time = stated

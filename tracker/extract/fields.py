@@ -9,21 +9,22 @@ from typing import TYPE_CHECKING
 from tracker.extract.dates import read
 from tracker.extract.metadata import without_tail
 from tracker.extract.noise import Noise
+from tracker.patterns import pattern
 from tracker.text import fold
 
 if TYPE_CHECKING:
     from tracker.extract.metadata import Metadata
     from tracker.extract.page import PageBlock
 
-_DECK = re.compile(
+_DECK = pattern(
     r"(?:^|[-_\s])(?:deck?|dek|standfirst|stand-first|sub-?(?:head|headline|heading|title|hed)|strap-?line|article-?(?:summary|intro|lead|description)"
     r"|post-?excerpt|tagline|teaser-?text|abstract)(?:$|[-_\s])",
     re.IGNORECASE,
 )
-_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_HUMP = pattern(r"(?<=[a-z])(?=[A-Z])")
 _MOST_STANDFIRST = 500
-_BYLINE = re.compile(r"^(?:by|von|par|por|words by|written by)\b", re.IGNORECASE)
-_AND = re.compile(r"\b(?:and|und|et|y|e)\b")
+_BYLINE = pattern(r"^(?:by|von|par|por|words by|written by)\b", re.IGNORECASE)
+_AND = pattern(r"\b(?:and|und|et|y|e)\b")
 _CAPTION_CHARACTERS = 3
 _DATE_CHARACTERS = 80
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
+
+from tracker.patterns import pattern
 
 _COMMON = {
     "en": "the of and to in a is that for was on with as it by from at said have has be are this not",
@@ -15,9 +16,9 @@ _COMMON = {
     "nl": "de het een en van in is dat op te voor met zijn niet aan er om bij ook als",
 }
 _LISTS = {language: frozenset(words.split()) for language, words in _COMMON.items()}
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = pattern(r"[^\W\d_]+")
 _ENOUGH = 400
-_TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_]|$)")
+_TAG = pattern(r"([A-Za-z]{2,3})(?:[-_]|$)")
 _DEFAULT = "en"
 
 

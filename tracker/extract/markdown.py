@@ -11,28 +11,29 @@ from tracker.extract.metadata import stated_time
 from tracker.extract.text import headline_of, is_byline
 from tracker.extract.wall import Seen, wall_in, walled
 from tracker.model import Document, StatedTimes, TimeSource
+from tracker.patterns import pattern
 from tracker.text import fold
 
-_FRONT = re.compile(r"\A\ufeff?---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
-_FIELD = re.compile(r"^([A-Za-z][\w-]*)[ \t]*:[ \t]*(.*?)[ \t]*$", re.MULTILINE)
-_FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})")
-_ATX = re.compile(r"^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$")
-_SETEXT = re.compile(r"^ {0,3}(=+|-{2,})[ \t]*$")
-_RULE = re.compile(r"^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$")
-_QUOTE = re.compile(r"^ {0,3}>[ \t]?")
-_REFERENCE = re.compile(r"^ {0,3}\[[^\]\n]+\]:[ \t]*\S+(?:[ \t]+[\"'(].*)?$")
-_ITEM = re.compile(r"^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+")
+_FRONT = pattern(r"\A\ufeff?---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
+_FIELD = pattern(r"^([A-Za-z][\w-]*)[ \t]*:[ \t]*(.*?)[ \t]*$", re.MULTILINE)
+_FENCE = pattern(r"^ {0,3}(`{3,}|~{3,})")
+_ATX = pattern(r"^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$")
+_SETEXT = pattern(r"^ {0,3}(=+|-{2,})[ \t]*$")
+_RULE = pattern(r"^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$")
+_QUOTE = pattern(r"^ {0,3}>[ \t]?")
+_REFERENCE = pattern(r"^ {0,3}\[[^\]\n]+\]:[ \t]*\S+(?:[ \t]+[\"'(].*)?$")
+_ITEM = pattern(r"^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+")
 _INLINE = (
-    (re.compile(r"!\[([^\]\n]*)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?(?:\s+[\"'][^\"'\n]*[\"'])?\)"), r"\1"),
-    (re.compile(r"\[([^\]\n]+)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?(?:\s+[\"'][^\"'\n]*[\"'])?\)"), r"\1"),
-    (re.compile(r"\[([^\]\n]+)\]\[[^\]\n]*\]"), r"\1"),
-    (re.compile(r"<((?:https?://|mailto:)[^\s<>]+)>"), r"\1"),
-    (re.compile(r"(?<![\w*\\])(\*{1,3})(?=\S)([^*\n]+?)(?<=\S)\1(?![\w*])"), r"\2"),
-    (re.compile(r"(?<![\w_\\])(_{1,3})(?=\S)([^_\n]+?)(?<=\S)\1(?![\w_])"), r"\2"),
-    (re.compile(r"~~(?=\S)([^~\n]+?)(?<=\S)~~"), r"\1"),
-    (re.compile(r"\\([!-/:-@\[-`{-~])"), r"\1"),
+    (pattern(r"!\[([^\]\n]*)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?(?:\s+[\"'][^\"'\n]*[\"'])?\)"), r"\1"),
+    (pattern(r"\[([^\]\n]+)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?(?:\s+[\"'][^\"'\n]*[\"'])?\)"), r"\1"),
+    (pattern(r"\[([^\]\n]+)\]\[[^\]\n]*\]"), r"\1"),
+    (pattern(r"<((?:https?://|mailto:)[^\s<>]+)>"), r"\1"),
+    (pattern(r"(?<![\w*\\])(\*{1,3})(?=\S)([^*\n]+?)(?<=\S)\1(?![\w*])"), r"\2"),
+    (pattern(r"(?<![\w_\\])(_{1,3})(?=\S)([^_\n]+?)(?<=\S)\1(?![\w_])"), r"\2"),
+    (pattern(r"~~(?=\S)([^~\n]+?)(?<=\S)~~"), r"\1"),
+    (pattern(r"\\([!-/:-@\[-`{-~])"), r"\1"),
 )
-_CODE = re.compile(r"(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)")
+_CODE = pattern(r"(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)")
 
 
 def read(text: str, url: str | None) -> Document:
@@ -176,6 +177,6 @@ def _inline(text: str) -> str:
 
 
 def _plain(text: str) -> str:
-    for pattern, shown in _INLINE:
-        text = pattern.sub(shown, text)
+    for expression, shown in _INLINE:
+        text = expression.sub(shown, text)
     return text

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
 
 from tracker.model import without_credentials
+from tracker.patterns import pattern
 from tracker.text import fold, squash
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from lxml.html import HtmlElement
 
-_ARTICLE_TYPES = re.compile(r"(?:Article|BlogPosting|Posting|Report|Review|Recipe)$")
+_ARTICLE_TYPES = pattern(r"(?:Article|BlogPosting|Posting|Report|Review|Recipe)$")
 _PUBLISHED = (
     "article:published_time", "datepublished", "og:published_time", "parsely-pub-date", "sailthru.date",
     "dc.date.issued", "dcterms.created", "dc.date", "publish-date", "publication_date", "pubdate", "date",
@@ -28,16 +29,14 @@ _MODIFIED = (
     "article:modified_time", "datemodified", "og:updated_time", "og:modified_time", "dcterms.modified",
     "dc.date.modified", "last-modified", "lastmod", "revision_date", "modified",
 )  # fmt: skip
-_TITLE_TAIL = re.compile(r"\s+(?:[|•·»–—-]|::|//)\s+")
-_BY = re.compile(r"^(?:by|von|par|por|di|words by|written by|reported by)\s*:?\s+", re.IGNORECASE)
-_BYLINE_NAME = re.compile(
-    r"(?:^|[-_\s])(?:byline|by-line|author|authors|writer)(?:[-_]?name)?(?:$|[-_\s])", re.IGNORECASE
-)
+_TITLE_TAIL = pattern(r"\s+(?:[|•·»–—-]|::|//)\s+")
+_BY = pattern(r"^(?:by|von|par|por|di|words by|written by|reported by)\s*:?\s+", re.IGNORECASE)
+_BYLINE_NAME = pattern(r"(?:^|[-_\s])(?:byline|by-line|author|authors|writer)(?:[-_]?name)?(?:$|[-_\s])", re.IGNORECASE)
 _BYLINE_CHARACTERS = 120
 _EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
 # Times are added to and read in other zones: the last year leaves no room for that.
 _LATEST = datetime(9998, 1, 1, tzinfo=UTC)
-_ISO = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}")
+_ISO = pattern(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}")
 # A page's JSON-LD is read to this depth and these many values; real ones need a small part of it.
 _JSON_DEPTH = 6
 _JSON_VALUES = 2000

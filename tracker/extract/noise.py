@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from tracker.patterns import pattern
 from tracker.text import fold
 
 if TYPE_CHECKING:
@@ -25,10 +26,10 @@ class Noise(NamedTuple):
 # camel-case humps, so that "ad" is seen in "ad-slot" and not in "shadow" or "lead".
 # "has-menu", "withSidebar" and "js-share" say what an element has or what a script hooks on, not what it is.
 _B, _E = r"(?:^|[-_:])", r"(?:$|[-_:\d])"
-_MODIFIER = re.compile(r"(?:^|[-_:])(?:with|has|have|no|not|is|without|js|can|show|hide|toggle)[-_]")
+_MODIFIER = pattern(r"(?:^|[-_:])(?:with|has|have|no|not|is|without|js|can|show|hide|toggle)[-_]")
 _NAMED = tuple(
-    (reason, re.compile(rf"{_B}(?:{pattern}){_E}"))
-    for reason, pattern in (
+    (reason, pattern(rf"{_B}(?:{named}){_E}"))
+    for reason, named in (
         (
             "link-card",
             r"hover-?card|rollover(?:-people)?-block|tool-?tip(?:-content)?|pop-?over|fly-?out|info-?card|hover-?(?:box|widget|menu)",
@@ -97,10 +98,10 @@ _ROLES = {
     "tooltip": "link-card",
     "menu": "navigation",
 }
-_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_HUMP = pattern(r"(?<=[a-z])(?=[A-Z])")
 # A box in which a publisher speaks about the article is no aside.
-_REMARK = re.compile(r"correction|clarification|editor|update|note", re.IGNORECASE)
-_HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_REMARK = pattern(r"correction|clarification|editor|update|note", re.IGNORECASE)
+_HIDDEN_STYLE = pattern(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 # An element with this share of the page's paragraph text is where the article stands, whatever it is called.
 _ARTICLE_SHARE = 0.25
 _LINK_LIST = 0.75
@@ -174,8 +175,8 @@ def _rules_named(named: str) -> tuple[tuple[str, str], ...]:
         (reason, name)
         for name in named.split()
         if not _MODIFIER.search(folded := _HUMP.sub("-", name).lower())
-        for reason, pattern in _NAMED
-        if pattern.search(folded)
+        for reason, named in _NAMED
+        if named.search(folded)
     )
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from tracker.extract.noise import rule_for
 from tracker.extract.tree import BLOCKS, INVISIBLE, measures
+from tracker.patterns import pattern
 from tracker.text import squash
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _BREAK = "\x00"
 # Where a link card hung in a text; a lone surrogate, which no decoded source holds.
 _CARD = "\ud801"
-_PARAGRAPH_BREAK = re.compile(rf"\s*{_BREAK}(?:\s*{_BREAK})+\s*")
+_PARAGRAPH_BREAK = pattern(rf"\s*{_BREAK}(?:\s*{_BREAK})+\s*")
 _SPACED = frozenset(["td", "th"])
 
 

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 
 from tracker.extract.noise import Noise
 from tracker.extract.tree import HEADINGS
+from tracker.patterns import pattern
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
     from tracker.extract.page import PageBlock
 
-_STOP = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
-_ELSEWHERE = re.compile(
+_STOP = pattern(r"[.!?…。！？][\"'”’»)\]]*$")
+_ELSEWHERE = pattern(
     r"(?:read (?:more|also|next|this)|(?:see|more) (?:more|also|on this)|also read|related(?: \w+){0,2}|don['’]t miss"
     r"|must read|watch(?: more| also| now)?|listen(?: now)?|lea(?: también| más)?|leer más|ver también"
     r"|te puede interesar|lire aussi|à lire(?: aussi)?|lesen sie auch|mehr zum thema|auch interessant"
@@ -22,7 +23,7 @@ _ELSEWHERE = re.compile(
     r"|veja também|lees ook)\s*(?:[:|»>—–]|$)",
     re.IGNORECASE,
 )
-_SELF_PROMOTION = re.compile(
+_SELF_PROMOTION = pattern(
     r"(?:follow|subscribe|sign up|like us|join us|download|get (?:the|our)|find us)\b[^\n]*?"
     r"\b(?:twitter|facebook|instagram|youtube|telegram|whatsapp|newsletters?|inbox|podcasts?)\b",
     re.IGNORECASE,

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from tracker.patterns import pattern
+
 BOT_CHECK, CONSENT, PAYWALL, NOT_FOUND, NO_SCRIPT = "bot-check", "consent", "paywall", "not-found", "script-needed"
 
 _TITLES = {
@@ -152,11 +154,11 @@ def _one_of(lines: str) -> str:
     return "|".join(line.strip() for line in lines.strip().split("\n"))
 
 
-TITLES = {kind: re.compile(rf"{_BEFORE}(?:{_one_of(lines)})[\s.!]*", re.IGNORECASE) for kind, lines in _TITLES.items()}
-PHRASES = {kind: re.compile(_one_of(lines), re.IGNORECASE) for kind, lines in _PHRASES.items()}
+TITLES = {kind: pattern(rf"{_BEFORE}(?:{_one_of(lines)})[\s.!]*", re.IGNORECASE) for kind, lines in _TITLES.items()}
+PHRASES = {kind: pattern(_one_of(lines), re.IGNORECASE) for kind, lines in _PHRASES.items()}
 
 # Code that only the interstitial itself carries; what is also injected into good pages is not among it.
-CODE = re.compile(
+CODE = pattern(
     r"\b_cf_chl_opt\b"
     r"|id=[\"']?(?:challenge-form|cf-challenge-running|px-captcha|sec-if-cpt-container)\b"
     r"|class=[\"'][^\"']{0,80}\bcf-(?:browser-verification|error-details)\b"
@@ -165,6 +167,6 @@ CODE = re.compile(
     r"|/_Incapsula_Resource\?[^\"']{0,200}incident_id",
     re.IGNORECASE,
 )
-CONSENT_FORM = re.compile(
+CONSENT_FORM = pattern(
     r"<form\b[^>]{0,300}action=[\"'][^\"']{0,200}(?:collectconsent|//consent\.|/consent/)", re.IGNORECASE
 )

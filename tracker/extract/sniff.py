@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from tracker.extract.charset import wide
+from tracker.patterns import pattern
 
 _MAGIC = (
     (b"\x89PNG\r\n\x1a\n", "PNG image"),
@@ -34,14 +35,14 @@ _BOMS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 _CONTROL = bytes([*range(8), *range(0x0E, 0x1B), *range(0x1C, 0x20), 0x7F])
 _BEGIN_BYTES = 4096
 
-_HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|main|section|div|h1|p|meta|title)\b", re.IGNORECASE)
-_FEED = re.compile(rb"<(rss|feed|rdf:rdf|urlset|sitemapindex)\b", re.IGNORECASE)
-_TYPE = re.compile(r"\s*([\w.+-]+/[\w.+-]+)")
-_WIDE_TYPE = re.compile(r"utf-?(?:16|32)", re.IGNORECASE)
+_HTML = pattern(rb"<(?:!doctype\s+html|html|head|body|article|main|section|div|h1|p|meta|title)\b", re.IGNORECASE)
+_FEED = pattern(rb"<(rss|feed|rdf:rdf|urlset|sitemapindex)\b", re.IGNORECASE)
+_TYPE = pattern(r"\s*([\w.+-]+/[\w.+-]+)")
+_WIDE_TYPE = pattern(r"utf-?(?:16|32)", re.IGNORECASE)
 _MARKDOWN_TYPES = {"text/markdown", "text/x-markdown"}
 _HTML_TYPES = {"text/html", "application/xhtml+xml"}
 _ENDINGS = ((".md", "markdown"), (".markdown", "markdown"), (".txt", "text"))
-_FRONT_MATTER = re.compile(rb"---\r?\n(?:[\w-]+:.*\r?\n)+---\r?\n")
+_FRONT_MATTER = pattern(rb"---\r?\n(?:[\w-]+:.*\r?\n)+---\r?\n")
 
 
 def kind_of(raw: bytes, content_type: str | None, url: str | None) -> tuple[str, str | None]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from statistics import median
 
 from tracker.extract import EXTRACTORS, NO_ARTICLE
 from tracker.extract.body import Block, body_of
@@ -11,11 +10,12 @@ from tracker.extract.language import language_of
 from tracker.extract.notices import find
 from tracker.extract.wall import Seen, wall_in, walled
 from tracker.model import Document
+from tracker.patterns import pattern
 
-_BLANK = re.compile(r"\n[^\S\n]*(?:\n[^\S\n]*)+")
-_BREAKS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
-_STOP = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
-_ITEM = re.compile(r"\s*(?:[-*•·–—]\s|\d{1,3}[.)]\s)")
+_BLANK = pattern(r"\n[^\S\n]*(?:\n[^\S\n]*)+")
+_BREAKS = pattern(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+_STOP = pattern(r"[.!?…:;][\"'”’»)\]]*$")
+_ITEM = pattern(r"\s*(?:[-*•·–—]\s|\d{1,3}[.)]\s)")
 # A headline in a plain text is short; the Associated Press asks for far less.
 _HEADLINE_CHARACTERS = 200
 _HEADLINE_WORDS = 30
@@ -24,7 +24,7 @@ _NAME_PARTICLE = r"(?:da|de|del|della|der|di|dos|du|el|al|bin|ibn|la|le|ten|ter|
 _NAME_WORD = r"(?:(?:[dDlL]['’])?[^\W\d_a-zß-öø-ÿ][\w'’-]*\.?)"
 _NAME = rf"{_NAME_WORD}(?: (?:{_NAME_PARTICLE} )*{_NAME_WORD}){{0,5}}"
 # Names, joined or followed by commas ("Staff Writers", a place, an outlet); never a stop but an initial's.
-_BYLINE = re.compile(rf"(?:By|BY|by)[ :]\s*{_NAME}(?:(?:,? and |,? & |, | \| | in | for ){_NAME}){{0,8}}(?<!\.)")
+_BYLINE = pattern(rf"(?:By|BY|by)[ :]\s*{_NAME}(?:(?:,? and |,? & |, | \| | in | for ){_NAME}){{0,8}}(?<!\.)")
 # Where wrapped text breaks its lines: between the widths of a narrow column and a wide terminal.
 _WRAP = range(40, 121)
 
@@ -109,6 +109,8 @@ def _is_wrapped(lines: list[str]) -> bool:
     if widest not in _WRAP or len(lines[-1]) > widest:
         return False
     ends = sum(bool(_STOP.search(line)) for line in full)
+    from statistics import median  # here, because most texts are not wrapped
+
     return median(map(len, full)) >= widest * 0.75 and ends * 2 <= len(full)
 
 

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from tracker.patterns import pattern
+
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
@@ -27,16 +29,16 @@ HEADINGS = frozenset((
 
 # libxml2 stops at 2,048 open elements, drops what follows, and says so last.
 _TOO_DEEP = "Excessive depth"
-_NESTING = re.compile(
+_NESTING = pattern(
     r"</?(?:div|section|article|main|center|blockquote|table|tbody|tr|td|ul|ol|li|dl|dd|fieldset|form)\b[^>]*>",
     re.IGNORECASE,
 )
-_INLINE = re.compile(
+_INLINE = pattern(
     r"</?(?:span|font|b|i|u|em|strong|small|big|a|tt|code|sub|sup|s|q|cite|label|bdo|bdi)\b[^>]*>", re.IGNORECASE
 )
 # Characters that XML cannot hold; libxml2 keeps them in a parsed tree, and refuses to set them.
-_CONTROL = re.compile(r"[\x01-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
-_SURROGATES = re.compile(r"[\ud800-\udfff]")
+_CONTROL = pattern(r"[\x01-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+_SURROGATES = pattern(r"[\ud800-\udfff]")
 
 
 @dataclass(slots=True)

@@ -6,7 +6,6 @@ captchas or missing pages is never taken for one.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -22,6 +21,7 @@ from tracker.extract.signatures import (
     TITLES,
 )
 from tracker.model import Document, LeftOut
+from tracker.patterns import pattern
 from tracker.text import fold
 
 if TYPE_CHECKING:
@@ -38,8 +38,8 @@ SAID = {
 # Words beside the signature above which a page is believed to hold an article: hardly any; a teaser's worth, where a
 # second sign bears the first out; what a missing page shows of other articles.
 _LITTLE, _SOME, _TEASERS = 30, 100, 150
-_TITLE_PARTS = re.compile(r"\s+(?:[|:-]|::|//)\s+")
-_SENTENCE = re.compile(r"(?<=[.!?])\s+|\n")
+_TITLE_PARTS = pattern(r"\s+(?:[|:-]|::|//)\s+")
+_SENTENCE = pattern(r"(?<=[.!?])\s+|\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +103,8 @@ def _by_title(seen: Seen) -> Wall | None:
     """A title that says nothing else, over next to no text of its own, or over what such a page goes on to say."""
     for title in seen.titles:
         parts = _TITLE_PARTS.split(fold(title))
-        for kind, pattern in TITLES.items():
-            if any(pattern.fullmatch(part) for part in (fold(title), parts[0], parts[-1])) and _is_bare(kind, seen):
+        for kind, phrase in TITLES.items():
+            if any(phrase.fullmatch(part) for part in (fold(title), parts[0], parts[-1])) and _is_bare(kind, seen):
                 return Wall(kind, f"titled “{_short(title)}”")
     return None
 
@@ -120,8 +120,8 @@ def _is_bare(kind: str, seen: Seen) -> bool:
 def _by_words(seen: Seen) -> Wall | None:
     """A page that says hardly anything else; where nothing was taken for its body, all that it shows is read."""
     texts = seen.body or seen.beside
-    for kind, pattern in PHRASES.items():
-        said = next((text for text in _pieces(texts) if pattern.match(text)), None)
+    for kind, phrase in PHRASES.items():
+        said = next((text for text in _pieces(texts) if phrase.match(text)), None)
         if kind == PAYWALL or said is None:
             continue
         if _mostly(kind, texts) if kind == CONSENT else _rest(kind, seen.body) < _LITTLE:
@@ -131,9 +131,9 @@ def _by_words(seen: Seen) -> Wall | None:
 
 def _paywall(seen: Seen) -> Wall | None:
     """A teaser with an offer to subscribe: next to nothing of it, or little where its code says that it is not free."""
-    pattern = PHRASES[PAYWALL]
+    phrase = PHRASES[PAYWALL]
     shown = (*seen.body, *seen.beside) if seen.free is False else seen.body[-2:] or seen.beside
-    said = next((text for text in _pieces(shown) if pattern.match(text)), None)
+    said = next((text for text in _pieces(shown) if phrase.match(text)), None)
     if said is None or _rest(PAYWALL, seen.body) >= (_SOME if seen.free is False else _LITTLE):
         return None
     code = ", and its code says that it is not free" if seen.free is False else ""
@@ -142,17 +142,17 @@ def _paywall(seen: Seen) -> Wall | None:
 
 def _mostly(kind: str, texts: Sequence[str]) -> bool:
     """Whether most of the words stand in paragraphs that speak so, and at least two of their sentences open so."""
-    pattern = PHRASES.get(kind)
-    if pattern is None:
+    phrase = PHRASES.get(kind)
+    if phrase is None:
         return False
-    speaking = sum(1 for piece in _pieces(texts) if pattern.match(piece))
+    speaking = sum(1 for piece in _pieces(texts) if phrase.match(piece))
     return speaking > 1 and _rest(kind, texts) * 4 <= _words(texts)
 
 
 def _rest(kind: str, texts: Iterable[str]) -> int:
     """How many words stand in paragraphs in which no sentence opens with what such a page says."""
-    pattern = PHRASES.get(kind)
-    return _words(text for text in texts if not (pattern and any(pattern.match(piece) for piece in _pieces([text]))))
+    phrase = PHRASES.get(kind)
+    return _words(text for text in texts if not (phrase and any(phrase.match(piece) for piece in _pieces([text]))))
 
 
 def _pieces(texts: Iterable[str]) -> list[str]:

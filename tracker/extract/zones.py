@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from datetime import UTC, datetime, timedelta, tzinfo
 from datetime import timezone as fixed
 from functools import lru_cache
-from zoneinfo import ZoneInfo
 
 from tracker.extract.dates import ZONES
+from tracker.patterns import pattern
 
-_OFFSET = re.compile(r"(?:GMT|UTC)?\s?([+−-])(\d{1,2}):?(\d{2})?")
+_OFFSET = pattern(r"(?:GMT|UTC)?\s?([+−-])(\d{1,2}):?(\d{2})?")
 
 
 @lru_cache(maxsize=256)
@@ -18,6 +17,8 @@ def zone_named(name: str | None) -> tzinfo | None:
     """The zone with an IANA name, an offset ("+05:30", "UTC-5") or a publisher's abbreviation; None if unknown."""
     if not name:
         return None
+    from zoneinfo import ZoneInfo  # here, because most texts name none
+
     offset = _OFFSET.fullmatch(name.strip())
     if offset:
         minutes = int(offset[2]) * 60 + int(offset[3] or 0)

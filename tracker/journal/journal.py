@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import secrets
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from tracker.errors import StoreError
 from tracker.journal import head
 from tracker.journal.line import Line, Position, Problem, decode, digest_of, encode, last_whole, opened, read, readable
+from tracker.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 # The kind of line that a writer begins with where lines are missing before it.
 GAP = "gap"
-_FILE = re.compile(r"(\d{4})(\d\d)\d\dT\d{6}Z-[0-9a-f]+\.jsonl")
-_MONTH = re.compile(r"\d{4}-\d\d")
+_FILE = pattern(r"(\d{4})(\d\d)\d\dT\d{6}Z-[0-9a-f]+\.jsonl")
+_MONTH = pattern(r"\d{4}-\d\d")
 _STAMP = "%Y%m%dT%H%M%SZ"
 
 

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from tracker.model.moment import utc_text
+from tracker.patterns import pattern
 
 if TYPE_CHECKING:
     from tracker.model.moment import Moment
@@ -68,7 +69,7 @@ class CaptureName:
     stamp: str
     digest: str
 
-    PATTERN: ClassVar[re.Pattern[str]] = re.compile(r"(\d{8}T\d{6}Z)-([0-9a-f]{8,64})")
+    PATTERN: ClassVar[re.Pattern[str]] = pattern(r"(\d{8}T\d{6}Z)-([0-9a-f]{8,64})")
 
     @classmethod
     def of(cls, time: datetime, sha256: str, length: int = 8) -> Self:

@@ -5,21 +5,23 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from tracker.patterns import pattern
+
 # What stands before a URL's authority. Browsers take any number of slashes, either way round, behind these schemes;
 # none at all is looked for at the beginning alone, which keeps the search linear.
 _SCHEME = r"(?:https?|ftps?|wss?)"
 _START = rf"(?:^\s*{_SCHEME}:[/\\]*|(?<![A-Za-z0-9+.-]){_SCHEME}:[/\\]+|(?<![\w.~%/\\-])[/\\]{{2,}})"
 # The host begins behind the authority's last @ (WHATWG URL, 4.4, authority state).
-_CREDENTIALS = re.compile(rf"({_START})(?:[^/?#\\@]*@[/\\]*)+", re.IGNORECASE)
+_CREDENTIALS = pattern(rf"({_START})(?:[^/?#\\@]*@[/\\]*)+", re.IGNORECASE)
 # What stands in a port's place is none: part of a password that holds a character which ends the authority.
-_NO_PORT = re.compile(rf"({_START})[^/?#\\@:\[]*:(?!\d*(?:[/?#\\]|$))", re.IGNORECASE)
+_NO_PORT = pattern(rf"({_START})[^/?#\\@:\[]*:(?!\d*(?:[/?#\\]|$))", re.IGNORECASE)
 # A URL written into another one's query.
-_QUOTED = re.compile(
+_QUOTED = pattern(
     r"((?:%(?:25)*(?:2F|5C)){2,})(?:(?:(?!%(?:25)*(?:2F|5C|3F|23|40))[^\s&/?#@])*(?:@|%(?:25)*40))+", re.IGNORECASE
 )
 # In a text white space, quotation marks and angle brackets end a URL, but not those within <>.
-_IN_TEXT = re.compile(r"<[^<>\s]*>|[^\s<>\"]+")
-_AT = re.compile(r"@|%(?:25)*40", re.IGNORECASE)
+_IN_TEXT = pattern(r"<[^<>\s]*>|[^\s<>\"]+")
+_AT = pattern(r"@|%(?:25)*40", re.IGNORECASE)
 
 
 def without_credentials(text: str, *, whole: bool = False) -> str:

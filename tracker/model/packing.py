@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _SIDES = ("old", "new")
 # Where the sides stand in a store is that store's present state, and no part of the comparison.
 _PRESENT = {*_SIDES, "changed"}
-_NAMES = {**vars(model), "datetime": datetime}
+_NAMES = {**{name: getattr(model, name) for name in model.__all__}, "datetime": datetime}
 
 
 def packed(comparison: Comparison) -> list[Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from tracker.version import __version__, installed
 
@@ -17,6 +17,9 @@ _ALONE = (
     "pipeline/significance.py",
 )
 
+# Folders, never an archive: the libraries that are compiled cannot be imported from one.
+_ROOT = Path(__file__).parents[1]
+
 
 @cache
 def engine() -> str:
@@ -26,12 +29,11 @@ def engine() -> str:
     a rule can be forgotten.
     """
     digest = hashlib.sha256()
-    root = files("tracker")
-    for stage in ("diff", "claims"):
-        for name, content in sorted(_contents(root.joinpath(stage), stage)):
-            digest.update(name.encode() + b"\0" + content + b"\0")
+    for file in (*_files(_ROOT / "diff"), *_files(_ROOT / "claims")):
+        name = file.relative_to(_ROOT).as_posix()
+        digest.update(name.encode() + b"\0" + file.read_bytes() + b"\0")
     for name in _ALONE:
-        digest.update(root.joinpath(name).read_bytes() + b"\0")
+        digest.update((_ROOT / name).read_bytes() + b"\0")
     return f"{__version__} {segmenter()} rules-{digest.hexdigest()[:8]}"
 
 
@@ -40,13 +42,6 @@ def segmenter() -> str:
     return f"sentencex-{installed('sentencex')}"
 
 
-def _contents(folder: object, prefix: str) -> list[tuple[str, bytes]]:
-    """Name and bytes of every rule file under a folder of the package."""
-    found: list[tuple[str, bytes]] = []
-    for entry in folder.iterdir():  # type: ignore[attr-defined]  # a Traversable, which typeshed moves between versions
-        name = f"{prefix}/{entry.name}"
-        if entry.is_dir():
-            found += _contents(entry, name)
-        elif not entry.name.endswith((".pyc", ".pyo")):
-            found.append((name, entry.read_bytes()))
-    return found
+def _files(folder: Path) -> list[Path]:
+    """Every rule file under a folder, in order of name; what Python compiled from them is none."""
+    return sorted(file for file in folder.rglob("*") if file.is_file() and file.suffix not in {".pyc", ".pyo"})

@@ -16,6 +16,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from tracker.errors import AmbiguousReferenceError, MisuseError, SourceError, UnknownReferenceError
 from tracker.model import CaptureName, utc_text
+from tracker.patterns import pattern
 from tracker.sources.moments import read_time
 
 if TYPE_CHECKING:
@@ -34,15 +35,15 @@ _MOST = {
 # Two names this much alike (difflib's ratio) are probably one with a slip; at half, "zebra" is like "cranes".
 _ALIKE = 0.7
 
-_NAMED = re.compile(
+_NAMED = pattern(
     r"(?:v?(?P<number>\d{1,7})|(?P<word>first|latest|prev))(?:~(?P<back>\d{0,7}))?", re.IGNORECASE | re.ASCII
 )
-_ANCHORED = re.compile(r"(?P<anchor>[^~]+)(?:~(?P<back>\d{0,7}))?", re.ASCII)
-_DIGEST = re.compile(r"[0-9a-f]{8,64}", re.IGNORECASE)
-_TIME = re.compile(r"\d{4}-?\d\d-?\d\d(?:[T ].+)?", re.IGNORECASE)
-_URL = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
-_EXTENSION = re.compile(r"[^/\\.][^/\\]*\.[A-Za-z0-9]{1,10}")
-_TRACKING = re.compile(r"utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|ref_src|cmpid|ns_\w+", re.IGNORECASE)
+_ANCHORED = pattern(r"(?P<anchor>[^~]+)(?:~(?P<back>\d{0,7}))?", re.ASCII)
+_DIGEST = pattern(r"[0-9a-f]{8,64}", re.IGNORECASE)
+_TIME = pattern(r"\d{4}-?\d\d-?\d\d(?:[T ].+)?", re.IGNORECASE)
+_URL = pattern(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
+_EXTENSION = pattern(r"[^/\\.][^/\\]*\.[A-Za-z0-9]{1,10}")
+_TRACKING = pattern(r"utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|ref_src|cmpid|ns_\w+", re.IGNORECASE)
 
 
 class Anchor(StrEnum):

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import re
 from typing import TYPE_CHECKING, Any
 
 from tracker.model import utc_text
 from tracker.model.comparison import notice_to_dict
+from tracker.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from tracker.report.view import View
 
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_SURROGATE = pattern("[\ud800-\udfff]")
 
 
 def render(comparison: Comparison, view: View) -> str:  # noqa: ARG001 - the signature of every renderer

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import lru_cache
+
+from tracker.patterns import pattern
 
 # White space and joiners that a reader cannot see. Shown only where they are the difference; else a space, or nothing.
 _UNSEEN = {0x00AD, 0x200B, 0x2060, 0xFEFF}
@@ -16,7 +17,7 @@ _PLAIN = {
 }  # fmt: skip
 # Line ends, tabs and exotic spaces, with the spaces around them; plain spaces stay as they are. Possessive, and begun
 # only where a run begins: linear on any text.
-_SPACE = re.compile(r"(?<! ) *+[^\S ]\s*+")
+_SPACE = pattern(r"(?<! ) *+[^\S ]\s*+")
 
 
 def literal(text: str, *, reveal: bool = False, unicode: bool = True) -> str:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from tracker.model import Significance, WordChange, utc_text
+from tracker.patterns import pattern
 from tracker.report import moves, notices, words
 from tracker.report.literal import literal
 from tracker.report.marks import MOVED, op_mark
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from tracker.report.view import View
 
 # What CommonMark or GitHub reads as markup inside a line, people, issues, emoji and bare links included.
-_SPECIAL = re.compile(
+_SPECIAL = pattern(
     r"[\\`*_\[\]<>~|$]|&(?=#?\w+;)|@(?=\w)|#(?=\d)|:(?=[a-z_+][\w+-]*:)|:(?=//)|(?<=\bwww)\.", re.IGNORECASE
 )
 # Read as markup even behind a backslash; an entity stops it.

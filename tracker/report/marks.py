@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.model import Op
+from tracker.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 OPS = {Op.UNCHANGED: " ", Op.EDITED: "~", Op.ADDED: "+", Op.DELETED: "-", Op.SPLIT: "÷", Op.MERGED: "&"}
 MOVED = ">"
 # Runs of brackets with the sign of a mark. Possessive, and begun only where a run begins: linear on any text.
-_LOOKALIKE = re.compile(r"(?<!\[)\[++-|-\]++|(?<!\{)\{++\+|\+\}++")
+_LOOKALIKE = pattern(r"(?<!\[)\[++-|-\]++|(?<!\{)\{++\+|\+\}++")
 # Deeper marks would bury the words; the legend still says that the text has brackets of its own.
 _DEEPEST = 5
 _LEGEND = {"~": "edited", "+": "added", "-": "deleted", "÷": "split", "&": "merged", MOVED: "moved"}

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from rich.cells import get_character_cell_size
 
+from tracker.patterns import pattern
 from tracker.report.literal import literal
 
 if TYPE_CHECKING:
@@ -21,8 +21,11 @@ _WIDE = "\u1100-\u115f\u2e80-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30
 _WIDE += "\U0001f300-\U0001faff\U00020000-\U0003fffd"
 _CLOSING = "、。，．」』）】〕》〉！？：；ー・"
 _HANG = 4
-_UNIT = re.compile(rf"\s+|[{_WIDE}][{_CLOSING}]*|[^\s{_WIDE}]+")
-_IS_WIDE = re.compile(rf"[{_WIDE}]")
+_UNIT = pattern(rf"\s+|[{_WIDE}][{_CLOSING}]*|[^\s{_WIDE}]+")
+_IS_WIDE = pattern(rf"[{_WIDE}]")
+_PLAIN_UNIT = pattern(r"\s+|\S+")
+# Asked first: the two expressions of exact ranges take longer to compile than a short report to write.
+_MAY_BE_WIDE = pattern("[\u1100-\u115f\u2e80-\U0010ffff]")
 
 
 class Styled(NamedTuple):
@@ -153,7 +156,7 @@ def _words(runs: Sequence[Styled]) -> Iterable[list[Styled]]:
     """Runs cut where a line may break: a space alone, or pieces that stay together across styles."""
     word: list[Styled] = []
     for run in runs:
-        for match in _UNIT.finditer(run.text):
+        for match in (_UNIT if _has_wide(run.text) else _PLAIN_UNIT).finditer(run.text):
             unit = run._replace(text=match[0])
             if match[0].isspace() or (word and _may_break(word[-1].text, match[0])):
                 if word:
@@ -167,8 +170,13 @@ def _words(runs: Sequence[Styled]) -> Iterable[list[Styled]]:
         yield word
 
 
+def _has_wide(text: str) -> bool:
+    """True where a text may hold a character of two columns."""
+    return not text.isascii() and _MAY_BE_WIDE.search(text) is not None
+
+
 def _may_break(before: str, after: str) -> bool:
-    return bool(_IS_WIDE.match(before)) and bool(_IS_WIDE.match(after))
+    return _has_wide(before) and _has_wide(after) and bool(_IS_WIDE.match(before)) and bool(_IS_WIDE.match(after))
 
 
 def _fitting(word: list[Styled], width: int) -> Iterable[list[Styled]]:

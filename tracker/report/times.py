@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from tracker.model import TimeSource
 
@@ -64,7 +63,11 @@ def _clock(time: datetime) -> str:
 @lru_cache(maxsize=64)
 def _zone(name: str | None) -> tzinfo:
     """The zone, or UTC where the name is none or unknown here."""
+    if not name:
+        return UTC
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # here, because most readers name none
+
     try:
-        return ZoneInfo(name) if name else UTC
+        return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError):
         return UTC

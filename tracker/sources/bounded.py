@@ -7,6 +7,7 @@ import zlib
 from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.errors import SourceError
+from tracker.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -24,18 +25,18 @@ MEDIA_TYPES = {
     ".markdown": "text/markdown",
 }
 # How a document that is markup begins, behind a byte order mark, white space and comments (WHATWG MIME Sniffing, 7.1).
-_MARKUP = re.compile(
+_MARKUP = pattern(
     rb"(?:\xef\xbb\xbf|\s|<!--.*?-->|<\?xml.*?\?>)*<(?:!doctype\s+html|html|head|body|title|meta)\b",
     re.IGNORECASE | re.DOTALL,
 )
 # A text that opens with a heading of Markdown; front matter is seen by whoever reads the page.
-_HEADING = re.compile(rb"(?:\xef\xbb\xbf)?\s*?^ {0,3}#{1,6}[ \t]+[^\s#]", re.MULTILINE)
+_HEADING = pattern(rb"(?:\xef\xbb\xbf)?\s*?^ {0,3}#{1,6}[ \t]+[^\s#]", re.MULTILINE)
 _SNIFFED_BYTES = 4096
 GZIP = b"\x1f\x8b"
 """How everything that gzip packed begins (RFC 1952)."""
 
 _GZIP, _ZLIB, _DEFLATE = 31, 15, -15
-_PADDING = re.compile(rb"\0*")
+_PADDING = pattern(rb"\0*")
 # bgzip, which makes the most pieces, writes one for each 64 KiB: 512 in the largest body that is taken.
 _MOST_MEMBERS = 10_000
 _MOST_CODINGS = 4

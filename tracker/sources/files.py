@@ -9,7 +9,6 @@ its URL, time, zone and article.
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
@@ -134,6 +133,8 @@ def _record(path: Path, stem: str) -> dict[str, Any]:
         beside = path.with_name(name)
         if beside == path or not beside.is_file():
             continue
+        import json  # here, because few files have a record
+
         try:
             raw = json.loads(beside.read_bytes())
         except (OSError, ValueError):

@@ -8,32 +8,34 @@ Machine's 14 digits (UTC by definition). The time may stand anywhere in the name
 from __future__ import annotations
 
 import difflib
-import re
 from datetime import UTC, datetime, time, timedelta
 from datetime import timezone as fixed_zone
 from typing import TYPE_CHECKING, Literal
-from zoneinfo import ZoneInfo, available_timezones
 
 from tracker.errors import MisuseError
 from tracker.model import Moment, TimeSource
+from tracker.patterns import pattern
 
 if TYPE_CHECKING:
     from datetime import tzinfo
+    from zoneinfo import ZoneInfo
 
 FILE_NAME_PATTERN = "2022-01-14T18-47Z.html"
 
-_ISO_NAME = re.compile(
+_ISO_NAME = pattern(
     r"(?<![0-9A-Za-z])(\d{4})(-?)(\d\d)\2(\d\d)[T_ ](\d\d)[-:.]?(\d\d)(?:[-:.]?(\d\d))?"
     r"(Z|[+-]\d\d[:.]?\d\d)?(?![0-9A-Za-z])"
 )
-_WAYBACK_NAME = re.compile(r"(?<![0-9A-Za-z])(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:id_)?(?![0-9A-Za-z])")
+_WAYBACK_NAME = pattern(r"(?<![0-9A-Za-z])(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:id_)?(?![0-9A-Za-z])")
 # Where a day begins first: Kiritimati.
 _FIRST_ZONE = fixed_zone(timedelta(hours=14))
-_DAY = re.compile(r"\d{4}-?\d\d-?\d\d")
+_DAY = pattern(r"\d{4}-?\d\d-?\d\d")
 
 
 def zone(name: str) -> ZoneInfo:
     """The time zone with this IANA name; raises `MisuseError` with names that are near."""
+    from zoneinfo import ZoneInfo
+
     try:
         return ZoneInfo(name)
     except (ValueError, OSError, KeyError) as error:  # a name with a NUL, one of a folder, one of nothing
@@ -45,6 +47,8 @@ def zone(name: str) -> ZoneInfo:
 
 def _near_zones(name: str) -> list[str]:
     """Up to three zones with a similar name, or of a similar city."""
+    from zoneinfo import available_timezones
+
     wanted = name.replace(" ", "_").lower()
     by_key = {zone.lower(): zone for zone in sorted(available_timezones())}
     by_key |= {zone.rpartition("/")[2].lower(): zone for zone in sorted(available_timezones())}

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from tracker.errors import MisuseError, SourceError
 from tracker.model import Hop, Moment, Page, TimeSource, without_credentials
+from tracker.patterns import pattern
 from tracker.sources.bounded import decode, media_type, too_large
 from tracker.sources.source import LIMIT_BYTES, TIMEOUT_S, Item
 from tracker.version import __version__
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 MAX_REDIRECTS = 10
 _SCHEMES = {"http", "https"}
 _REDIRECTS = {301, 302, 303, 307, 308}
-_ANY_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*://|(?:mailto|data|javascript|about|file):", re.IGNORECASE)
+_ANY_SCHEME = pattern(r"[a-z][a-z0-9+.-]*://|(?:mailto|data|javascript|about|file):", re.IGNORECASE)
 _REQUEST_HEADERS = {
     "User-Agent": f"article-tracker/{__version__}",
     "Accept": "text/html,application/xhtml+xml,text/plain;q=0.9,*/*;q=0.5",
