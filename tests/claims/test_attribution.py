@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.claims.sides import assert_proven, edit, kinds, mirror, shifts
+from tests.claims.sides import assert_proven, edit, kinds, mirror, shifts, side
+from tracker.claims.attribution import said_in
+from tracker.pipeline.compare import compare
 
 FIRST = "quotation"
 SHIFTED = [
@@ -123,3 +125,46 @@ def test_an_unnamed_source_described_less_closely_is_softened() -> None:
     assert kinds("attribution", "", old, new) == ["softened"]
     assert kinds("attribution", "", new, old) == ["strengthened"]
     assert kinds("attribution", "", old, "The crane fell, the official said.") == []
+
+
+@pytest.mark.parametrize(
+    "verbs", [("confirmed", "denied"), ("admitted", "denied"), ("confessed", "denied"), ("conceded", "denied")]
+)
+def test_the_opposite_of_what_was_said_is_no_weaker_verb(verbs: tuple[str, str]) -> None:
+    """Who denies what he confirmed or confessed says the opposite: polarity tells that, whole, and nothing else."""
+    old, new = (f"The mayor {verb} that he had taken the money." for verb in verbs)
+
+    for change in (edit(old, new), edit(new, old)):
+        found = shifts("attribution polarity", change)
+        assert [(shift.facet, shift.kind) for shift in found] == [("polarity", "reversed")]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("A person close to the family said he was ill.", "A person close to the family"),
+        ("A close ally said he was ill.", "A close ally"),
+        ("He was ill, according to two people briefed on the plan.", "two people briefed on the plan"),
+        ("Emily Kelly quickly said he was ill.", "Emily Kelly"),
+        ("The union unexpectetly said he was ill.", "The union"),
+    ],
+)
+def test_a_speaker_is_shown_whole(text: str, speaker: str) -> None:
+    """The evidence ends where the speaker does, not before a noun that ends like an adverb, nor at a preposition."""
+    passage = side(text)
+    assert passage
+
+    assert [text[item.source.start : item.source.end] for item in said_in(passage)] == [speaker]
+
+
+def test_another_speaker_is_told_once() -> None:
+    """How many people spoke and what they knew is read in the line of the speaker that took their place."""
+    old = "The crane was unsafe, according to two people briefed on the plan."
+    comparison = compare(old, "The crane was unsafe, according to the union.")
+
+    assert [(finding.facet, finding.kind) for finding in comparison.findings] == [("attribution", "reattributed")]
+
+
+def test_words_put_before_a_sentence_that_stayed_can_make_a_speaker() -> None:
+    """A word that came before a verb of saying is seen, wherever the run of words that stayed begins."""
+    assert kinds("attribution", "", "Who said it fell.", "Tom Reyes, who said it fell.") == ["added"]

@@ -88,3 +88,27 @@ def test_a_plan_that_will_be_carried_out_is_surer() -> None:
     assert kinds("certainty", plan, sure) == ["strengthened"]
     assert kinds("certainty", plan, "The board will not close the mine.") == []
     assert kinds("certainty", "Prices are expected to fall.", "Prices will fall.") == ["strengthened"]
+
+
+def test_a_plan_that_would_be_carried_out_is_a_little_surer() -> None:
+    """A deed that would be done stands above one that is planned, and below one that will be done."""
+    (shift,) = found("certainty", "The board plans to close the mine.", "The board would close the mine.")
+
+    assert (shift.kind, shift.note) == ("strengthened", "plans to close → would close")
+    assert shift.old
+    assert shift.new
+    assert shift.old.value < shift.new.value < 0.97  # type: ignore[operator] # both are numbers on one scale
+    assert kinds("certainty", "The board would close the mine.", "The board plans to close the mine.") == ["softened"]
+
+
+def test_a_phrase_is_found_by_any_of_its_words() -> None:
+    """Whichever word of a hedge changed, the whole of it is the proof."""
+    (shift,) = found("certainty", "The ship was believed to have sunk.", "The ship was known to have sunk.")
+
+    assert shift.old
+    assert shift.old.text == "was believed to"
+
+
+def test_a_possibility_that_is_denied_is_no_matter_of_certainty() -> None:
+    """That what was possible became impossible is told by polarity alone."""
+    assert kinds("certainty", "A truce is possible now.", "A truce is impossible now.") == []

@@ -21,6 +21,7 @@ SHIFTS = [
     ("The price was a goat.", "The prize was a goat.", "changed"),
     ("The farmer fed horses.", "The farmer fed pigeons.", "changed"),
     ("He studied chemistry and law.", "He studied law.", "removed"),
+    ("The horse horse ran.", "The plane crashed.", "changed"),
     ("They painted the fence.", "They painted the fence secretly.", "added"),
 ]
 WORDING = [

@@ -29,6 +29,7 @@ SILENT = [
     ("The protest was loud and the riot was short.", "The riot was short and the protest was loud."),
     ("The migrants came.", "The immigrants came."),
     ("The notorious gang left the notorious bar.", "The notorious gang left the bar."),
+    ("The notorius gang left.", "The notorious gang left."),
     (None, "Militants seized the town."),
     ("The regime fell.", None),
 ]
@@ -59,3 +60,11 @@ def test_words_of_one_load_are_no_shift(old: str | None, new: str | None) -> Non
 def test_other_languages_are_not_judged() -> None:
     """The list is English."""
     assert shifts("label", edit("Militants came.", "Terrorists came.", language="de")) == ()
+
+
+def test_a_label_that_turned_into_its_opposite_is_told_by_polarity() -> None:
+    """A judging adjective that stands for its opposite is one shift, not two."""
+    change = edit("The strike is legal.", "The strike is illegal.")
+
+    assert [shift.facet for shift in shifts("polarity label", change)] == ["polarity"]
+    assert kinds("label", "polarity", "The strike is over.", "The illegal strike is over.") == ["added"]

@@ -6,7 +6,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tracker.claims.lexicon import _read, is_filler, is_function_word, keys, lemma, same_word, tokens, words
+from tracker.claims.lexicon import (
+    is_filler,
+    is_function_word,
+    keys,
+    lemma,
+    lemmas,
+    read,
+    same_word,
+    tokens,
+    words,
+    words_in,
+)
+from tracker.model import Span
 
 SAME = [
     ("Sen.", "Senator"), ("U.S.", "United States"), ("didn't", "did not"), ("colour", "color"),
@@ -59,16 +71,39 @@ def test_words_are_spans_of_their_text(text: str) -> None:
     assert all(lemma(word.key) is not None for word in words(text))
 
 
-@given(
-    st.lists(
-        st.sampled_from(
-            ["U.S.", "ca", "n't", "n’t", "don't", "cannot", "Sen.", "1,200", "e.g.", "", "\n", "rose.Then", "“it’s"]
-        )
-    ).map(" ".join)
-)
+PIECES = [
+    "U.S.",
+    "ca",
+    "n't",
+    "n’t",
+    "don't",
+    "cannot",
+    "Sen.",
+    "1,200",
+    "e.g.",
+    "",
+    "\n",
+    "rose.Then",
+    "“it’s",
+    "“Oh,”",
+]
+JOINED = st.lists(st.sampled_from(PIECES)).map(" ".join)
+
+
+@given(JOINED)
 def test_words_are_those_of_the_whole_text(text: str) -> None:
     """Reading between the spaces gives what reading from end to end gives, a parted "ca n't" included."""
-    assert words(text) == _read(text)
+    assert words(text) == read(text)
+    assert lemmas(text) == {word.lemma for word in words(text)}
+
+
+@given(JOINED, st.lists(st.integers(0, 60), max_size=6).map(sorted))
+def test_the_words_of_ranges_are_those_that_touch_one_of_them(text: str, edges: list[int]) -> None:
+    """Reading around some ranges gives what reading the whole and leaving out the rest gives."""
+    spans = [Span(a, b) for a, b in zip(edges[::2], edges[1::2], strict=False) if b <= len(text)]
+
+    touching = [word for word in words(text) if any(word.start < b and a < word.end for a, b in spans)]
+    assert words_in(text, spans) == touching
 
 
 def test_an_own_ise_is_no_british_spelling() -> None:

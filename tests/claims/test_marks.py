@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tracker.claims.edit import Body
 from tracker.claims.marks import quotations
-from tracker.model import Span
+from tracker.model import Sentence, Span
 
 CASES = [
     ('He cited “acts of arson," she said.', ['“acts of arson,"']),
@@ -44,3 +45,16 @@ def test_pairs_are_ordered_and_apart(text: str) -> None:
     for a, b in pairwise(found):
         assert a.end <= b.start
     assert all(0 <= q.start <= q.inner.start <= q.inner.end <= q.end <= len(text) for q in found)
+
+
+@given(st.lists(st.text(alphabet="ab “”\"'’.,", min_size=1, max_size=20).filter(str.strip), min_size=1, max_size=4))
+@settings(deadline=None)
+def test_a_paragraph_read_alone_has_the_quotations_of_the_whole_text(paragraphs: list[str]) -> None:
+    """What is quoted near a sentence is what the whole text has quoted in its paragraph."""
+    text, sentences = "", []
+    for number, paragraph in enumerate(paragraphs):
+        sentences.append(Sentence(len(text), len(text) + len(paragraph), number))
+        text += f"{paragraph}\n\n"
+    body = Body(text, tuple(sentences))
+
+    assert tuple(found for index in range(len(sentences)) for found in body.quotations_near(index)) == body.quotations

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.claims.sides import assert_proven, edit, kinds, mirror, shifts, side
 from tracker.claims.edit import Edit
-from tracker.claims.people import core_words, is_everyday, mentions, same_name, title_case
+from tracker.claims.namesakes import Forms
+from tracker.claims.people import Mention, core_words, is_everyday, mentions, same_name, title_case
 from tracker.pipeline.compare import compare
 
 FIRST = "quotation attribution place"
@@ -121,12 +124,15 @@ def test_title_case_is_a_property_of_lines_without_a_full_stop() -> None:
         ("Teh plan failed.", "The plan failed.", []),
         ("Suddenly it rained.", "Surprisingly it rained.", []),
         ("Brightwter cut jobs.", "Brightwater cut jobs.", []),
-        ("Apple cut jobs in May.", "Google cut posts in June.", []),
+        ("Apple cut jobs in May.", "Google cut posts in June.", ["changed"]),
+        ("Apple cut jobs, Ana Silva wrote in May.", "Google cut jobs, Ana Silva wrote in June.", ["changed"]),
+        ("Rainstorms and hail came.", "Thunderstorms and hail left.", []),
+        ("Zorvia and Ana Zorvia left.", "Officers and Ana Zorvia left.", []),
         ("The dog barked.", "It barked.", []),
     ],
 )
 def test_a_single_word_that_begins_a_sentence(old: str, new: str, expected: list[str]) -> None:
-    """Where only the subject was put for another and one of the two is no everyday word, both are names."""
+    """Where a word was put for another and one of them is no everyday word, both are names, if not kinds of a thing."""
     assert kinds("name", FIRST, old, new) == expected
     assert kinds("name", FIRST, new, old) == expected
 
@@ -182,3 +188,53 @@ def test_people_called_by_what_they_do_are_no_name(old: str, new: str) -> None:
 def test_surnames_that_look_like_groups_stay_names(name: str) -> None:
     """A short verb in -ers is a surname as often."""
     assert kinds("name", "", f"{name} joined the march.", "Wojcik joined the march.") == ["changed"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("The vote of the Labour Party counts.", "The vote of the labour-party counts."),
+        ("They asked N.H.B. staff.", "They asked NHB staff."),
+        ("He joined U.S. Steel.", "He joined United States Steel."),
+    ],
+)
+def test_a_name_written_in_other_letters_stays(old: str, new: str) -> None:
+    """Hyphens, points and abbreviations hide no name from the other side."""
+    assert kinds("name", FIRST, old, new) == []
+    assert kinds("name", FIRST, new, old) == []
+
+
+def test_a_word_that_only_ends_a_longer_name_proves_no_name() -> None:
+    """At a start "Union" is no name for the sake of a "Transport Union"; a surname behind a given name is one."""
+    body = "Rain fell. He joined the Transport Union with Ana Zorvia."
+
+    assert mentions("Union rules changed.", (body,)) == ()
+    assert [name.text for name in mentions("Zorvia of all people left.", (body,))] == ["Zorvia"]
+
+
+@pytest.mark.parametrize("written", ["O’Hara", "Zorbax", "N.H.B.", "Al-Masri"])
+def test_a_name_is_looked_for_as_it_is_written(written: str) -> None:
+    """Apostrophes, points and hyphens within a name do not hide that the text has it in another sentence too."""
+    for body, expected in ((f"All of {written} came. Then they saw {written}’s aunt.", []), ("", [written])):
+        sentence = f"Then they asked {written} again."
+        text = f"{sentence} {body}".strip()
+
+        found = shifts("name", Edit(None, side(text, (0,)), ()))
+
+        assert [s.new and s.new.text for s in found] == expected
+
+
+NAMES = st.lists(
+    st.sampled_from("Ana Silva Zorbax Kirby J. Kir-by NATO N Tom van Dorn".split()), min_size=1, max_size=3
+)
+
+
+@given(st.lists(NAMES, max_size=45), NAMES)
+def test_forms_of_a_name_are_found_among_few_and_many_alike(among: list[list[str]], core: list[str]) -> None:
+    """An index finds the same names as a look at each of them."""
+    names = [Mention(0, 1, "", tuple(map(str.casefold, words)), "name") for words in among]
+    wanted = tuple(map(str.casefold, core))
+
+    found = {name.core for name in Forms(names).same(wanted)}
+
+    assert found == {name.core for name in names if same_name(wanted, name.core)}

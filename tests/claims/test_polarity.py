@@ -21,8 +21,6 @@ REVERSED = [
     ("Shares rose on Friday.", "Shares fell on Friday."),
     ("The council approved the plan.", "The council rejected the plan."),
     ("He left before the fire.", "He left after the fire."),
-    ("The act is legal.", "The act is illegal."),
-    ("She is able to walk.", "She is unable to walk."),
     ("He never pays.", "He always pays."),
     ("More ships came.", "Fewer ships came."),
     ("It was the best year.", "It was the worst year."),
@@ -72,6 +70,55 @@ def test_what_denies_the_same_is_no_shift(old: str, new: str) -> None:
     """Contractions, double negation, order and spelling leave the polarity as it was."""
     assert kinds("polarity", old, new) == []
     assert kinds("polarity", new, old) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("The act is legal.", "The act is illegal."),
+        ("She is able to walk.", "She is unable to walk."),
+        ("The plan was effective.", "The plan was ineffective."),
+        ("The harbor is secure.", "The harbor is insecure."),
+        ("The rule is enforceable.", "The rule is unenforceable."),
+        ("Legally, the firm sold it.", "Illegally, the firm sold it."),
+        ("The answer was relevant.", "The answer was irrelevant."),
+        ("The step was possible.", "The step was impossible."),
+        ("The clerk was honest.", "The clerk was dishonest."),
+        ("It was a violent march.", "It was a non-violent march."),
+        ("It was a violent march.", "It was a nonviolent march."),
+    ],
+)
+def test_a_negative_denies_and_is_told_once(old: str, new: str) -> None:
+    """A prefix that denies a word negates, its loss affirms; no other facet tells the same again."""
+    assert [(shift.facet, shift.kind) for shift in judge(edit(old, new))] == [("polarity", "negated")]
+    assert [(shift.facet, shift.kind) for shift in judge(edit(new, old))] == [("polarity", "affirmed")]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("They come on Monday.", "The income on Monday."),
+        ("The ships port here.", "The ships import here."),
+        ("They cover the ruins.", "They discover the ruins."),
+        ("It was unclear and undue.", "It was not clear and undue."),
+    ],
+)
+def test_what_only_begins_like_a_negative_is_none(old: str, new: str) -> None:
+    """Words that happen to begin with such letters deny nothing, and "not clear" is "unclear"."""
+    assert kinds("polarity", old, new) == kinds("polarity", new, old) == []
+
+
+def test_a_prefix_that_stands_apart_denies_the_word_behind_it_alone() -> None:
+    """Beside words that stayed, a new noun with "non-" in front denies none of them."""
+    assert kinds("polarity", "It needs a sea route.", "It needs a non-river route.") == []
+
+
+def test_many_negations_and_turns_are_settled_one_by_one() -> None:
+    """Each negation undoes one turn: of two that were approved, one was not rejected and one was."""
+    old = "The board approved the first plan in May and the board approved the other plan."
+    new = "The board did not reject the first plan in May and the board rejected the other plan."
+
+    assert kinds("polarity", old, new) == ["reversed"]
 
 
 def test_the_words_that_turned_are_the_proof() -> None:

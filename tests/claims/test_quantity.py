@@ -38,11 +38,22 @@ SHIFTS = [
     ("About 2,000 people came.", "2,014 people came.", "more-exact"),
     ("Half of the crop was lost.", "A quarter of the crop was lost.", "decreased"),
     ("The room held 12 men and 18 women.", "The room held 18 men and 12 women.", "increased"),
+    ("They counted 1,234,567 votes.", "They counted 1,234,568 votes.", "increased"),
+    ("Sales rose by 5 percent.", "Sales rose to 5 percent.", "changed"),
+    ("Sales rose 5 percent.", "Sales rose to 5 percent.", "changed"),
+    ("Sales rose by 5 percent.", "Sales rose to 7 percent.", "changed"),
+    ("Prices fell sharply from $40.", "Prices fell sharply by $40.", "changed"),
+    ("The firm cut its staff by 30 people.", "The firm cut its staff to 30 people.", "changed"),
+    ("It saw a rise of 5 percent.", "It saw a rise to 5 percent.", "changed"),
 ]
 WORDING = [
     ("Twelve barns burned.", "12 barns burned."),
     ("It cost 1.2 million pounds.", "It cost 1,200,000 pounds."),
     ("It fell by 5 percent.", "It fell by 5%."),
+    ("It fell by 5 percent.", "It fell 5 percent."),
+    ("A rise of 5 percent was seen.", "A rise by 5 percent was seen."),
+    ("He walked to 5 shops.", "He walked by 5 shops."),
+    ("By noon it fell by 5 percent.", "At noon it fell by 5 percent."),
     ("It fell by 5 per cent.", "It fell by 5 pct."),
     ("They ordered two dozen eggs.", "They ordered 24 eggs."),
     ("Over 40 ships left.", "More than 40 ships left."),
@@ -88,6 +99,16 @@ def test_the_note_says_what_changed_by_how_much() -> None:
     assert shift.note == "12 → 18 people (+50 %)"
     assert shift.old
     assert (shift.old.value, shift.old.unit) == (12, "people")
+
+
+def test_a_figure_with_another_role_is_told_with_it() -> None:
+    """By how much and to what a price rose are two things, and the words that say which are part of the evidence."""
+    (shift,) = found("quantity", "Prices rose by 5 percent.", "Prices rose to 5 percent.")
+
+    assert shift.note == "by 5 percent → to 5 percent"
+    assert shift.old
+    assert shift.new
+    assert shift.old.value == shift.new.value == 5
 
 
 def test_a_fall_has_a_true_minus_sign() -> None:

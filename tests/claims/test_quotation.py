@@ -30,6 +30,7 @@ SHIFTED = [
     (None, "“Good morning,” the pilot said.", ["added"]),
     ("“Good morning,” the pilot said.", None, ["removed"]),
     ("“Stop,” he said. “Go home now,” she said.", "“Stop,” he said.", ["removed"]),
+    ("“We came to the pier — then left,” he said.", "“We came to the pier — left,” he said.", ["altered"]),
 ]
 SILENT = [
     ("“The health-care plan of the town works,” he said.", "“The healthcare plan of the town works,” he said."),
@@ -171,3 +172,28 @@ def test_what_was_cut_from_a_quotation_is_told_alone() -> None:
 
     assert [(f.kind, f.says) for f in compare(long, short).findings] == [("cut", "and the crane is sound")]
     assert [(f.kind, f.says) for f in compare(short, long).findings] == [("extended", "and the crane is sound")]
+
+
+def test_a_short_change_in_a_long_quotation_is_shown_with_its_words() -> None:
+    """The words that a long quotation begins and ends with are not in the proof, and the quotation is."""
+    frame = "“We came to the old harbor before dawn and {} the crane there with all of the divers,” she said."
+    change = edit(frame.format("repaired"), frame.format("never saw"))
+
+    (found,) = shifts("quotation", change)
+
+    assert found.old
+    assert found.new
+    assert (found.kind, found.old.text, found.new.text) == ("altered", "repaired", "never saw")
+    assert change.old
+    assert [change.old.body.text[a:b] for a, b in found.old.also] == [change.old.text.removesuffix(" she said.")]
+
+
+def test_a_text_with_very_many_quotations_finds_the_one_that_changed() -> None:
+    """However many quotations one sentence has, each is compared with the one that answers to it."""
+    said = [f"“number {n} is here”" for n in range(400)]
+    new = [word.replace("number", "figure") if n % 9 == 0 else word for n, word in enumerate(said)]
+
+    found = shifts("quotation", edit(f"He read {', '.join(said)}.", f"He read {', '.join(new)}."))
+
+    assert {shift.kind for shift in found} == {"altered"}
+    assert len(found) == 45

@@ -9,12 +9,13 @@ from hypothesis import strategies as st
 from tests.claims import edit, found, kinds, passage
 from tracker.claims import judge
 from tracker.claims.edit import Body, Edit, Passage
-from tracker.claims.reading import both, without_common
+from tracker.claims.reading import both, differs_in_words, without_common
 from tracker.claims.roots import root, same_root
 from tracker.claims.sameness import is_misspelling
 from tracker.claims.vocabulary import is_known
 from tracker.diff import word_ops
 from tracker.model import Sentence
+from tracker.text import fold
 
 FACETS = ("quantity", "time", "certainty", "scope", "polarity", "status", "content")
 VOCABULARY = """
@@ -24,6 +25,10 @@ will could allegedly rose fell arrested charged plans to charge cows people
 barn didn’t U.S. burned “quoted” , . % 3 days
 """
 WORDS = st.sampled_from(VOCABULARY.split())
+GLYPHS = st.lists(
+    st.sampled_from(["ﬁne", "fine", "“", '"', "don't", "don’t", "don`t", "e", "é", "t", ",", "`", "－", "-"])
+)
+GLYPHS = st.builds(str.join, st.sampled_from([" ", "", "\u00a0 "]), GLYPHS)
 TEXTS = st.lists(WORDS, min_size=1, max_size=14).map(" ".join)
 
 
@@ -45,6 +50,30 @@ def test_glyphs_and_white_space_are_no_shift(facet: str, text: str) -> None:
     other = text.replace(" ", "\u00a0 ").replace("“", '"').replace("”", '"').replace("’", "'")
 
     assert kinds(facet, text, other) == kinds(facet, other, text) == []
+
+
+@settings(deadline=None)
+@given(GLYPHS, GLYPHS)
+def test_a_difference_of_glyphs_is_told_from_one_of_words(old: str, new: str) -> None:
+    """What the runs that differ tell is what folding both passages tells."""
+    change = edit(old, new)
+
+    assert (both(change) is None) is (fold(old) == fold(new))
+    assert differs_in_words(change) is (fold(old) != fold(new))
+
+
+@settings(deadline=None)
+@given(TEXTS, TEXTS)
+def test_what_is_read_from_the_runs_is_part_of_what_is_read_from_the_whole(old: str, new: str) -> None:
+    """The words, keys and lemmas of the runs that differ, and the lemmas of the sides, are those of their words."""
+    sides = both(edit(old, new))
+    if sides is None:
+        return
+
+    changed = [sides.touched_old(sides.words[0]), sides.touched_new(sides.words[1])]
+    assert list(sides.changed_words) == changed
+    assert sides.changed_keys == {word.key for line in changed for word in line}
+    assert sides.lemmas == tuple({word.lemma for word in line} for line in sides.words)
 
 
 def test_evidence_leads_back_through_joined_sentences() -> None:

@@ -17,6 +17,8 @@ ADVANCED = [
     ("She was nominated as judge.", "She was confirmed as judge."),
     ("Two sailors are missing.", "Two sailors have died."),
     ("The firm offered to buy the mill.", "The firm agreed to buy the mill."),
+    ("Police heard a witness on Monday.", "Police heard a suspect on Monday."),
+    ("The suspect left the court.", "The defendant left the court."),
 ]
 WORDING = [
     ("The guard was arrested.", "The guard has been arrested."),

@@ -1,4 +1,4 @@
-"""Matching blocks: in order on both sides, equal, and never more work than allowed."""
+"""Stretches that differ: in order on both sides, equal words between them, and never more work than allowed."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from itertools import pairwise
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tracker.diff.matching import key, matching_blocks
+from tracker.diff.matching import differing, key
 from tracker.diff.work import Work
 
 WORDS = st.lists(st.sampled_from(["a", "A", "b", "c", "“", '"', "x1"]), max_size=30)
@@ -15,26 +15,37 @@ WORDS = st.lists(st.sampled_from(["a", "A", "b", "c", "“", '"', "x1"]), max_si
 
 @settings(deadline=None, max_examples=300)
 @given(WORDS, WORDS, st.integers(0, 300))
-def test_blocks_are_equal_parted_and_in_order(old: list[str], new: list[str], units: int) -> None:
-    """Each block is equal but for glyphs and case, no two touch on both sides, and the last ends both."""
-    blocks = list(matching_blocks(old, new, Work(units)))
+def test_what_stands_between_the_stretches_is_equal(old: list[str], new: list[str], units: int) -> None:
+    """Before, between and after the stretches there are equal words, and none of the stretches is empty."""
+    stretches = differing(old, new, Work(units))
 
-    for i, j, size in blocks:
-        assert list(map(key, old[i : i + size])) == list(map(key, new[j : j + size]))
-    for (i, j, size), (k, m, _) in pairwise(blocks):
-        assert size
-        assert i + size <= k
-        assert j + size <= m
-        assert (i + size, j + size) != (k, m)
-    i, j, size = blocks[-1]
-    assert (i + size, j + size) == (len(old), len(new))
+    i = j = 0
+    for a, b, c, d in [*stretches, (len(old), len(old), len(new), len(new))]:
+        assert list(map(key, old[i:a])) == list(map(key, new[j:c]))
+        i, j = b, d
+    assert all(a < b or c < d for a, b, c, d in stretches)
+    assert all(first[1] < second[0] and first[3] < second[2] for first, second in pairwise(stretches))
 
 
 def test_without_work_only_the_ends_match() -> None:
-    """What was not looked at has no block, and the work says that it was reached."""
+    """What was not looked at is one stretch, and the work says that it was reached."""
     work = Work(0)
-    assert list(matching_blocks("a x b y c".split(), "a v b w c".split(), work)) == [(0, 0, 1), (4, 4, 1)]
+    assert differing("a x b y c".split(), "a v b w w c".split(), work) == [(1, 4, 1, 5)]
     assert work.reached
+
+
+def test_words_that_stand_in_the_same_place_are_looked_at_once() -> None:
+    """Where single words were replaced, the work is the words between the ends, nothing has to be looked for."""
+    work = Work(3)
+    assert differing("a x b y c".split(), "a v b w c".split(), work) == [(1, 2, 1, 2), (3, 4, 3, 4)]
+    assert not work.reached
+
+
+def test_matter_stays_rather_than_function_words() -> None:
+    """Of two words that crossed, the one that says more stayed, in whichever order the texts are given."""
+    old, new = "x the crane y".split(), "v crane the w".split()
+    assert differing(old, new, Work(1000)) == [(0, 2, 0, 1), (3, 4, 2, 4)]
+    assert differing(new, old, Work(1000)) == [(0, 1, 0, 2), (2, 4, 3, 4)]
 
 
 def test_large_stretches_are_cut_at_what_stands_once() -> None:
@@ -42,5 +53,5 @@ def test_large_stretches_are_cut_at_what_stands_once() -> None:
     old = ["a", "b"] * 1000 + ["once"] + ["a", "b"] * 1000
     new = ["c", "a"] * 1000 + ["once"] + ["b", "c"] * 1000
     work = Work(100_000)
-    assert (2000, 2000, 1) in list(matching_blocks(old, new, work))
+    assert [(stretch[0], stretch[2]) for stretch in differing(old, new, work)] == [(0, 0), (2001, 2001)]
     assert work.reached

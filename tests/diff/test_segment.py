@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,6 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tracker.diff import SEGMENTER, segment
+from tracker.diff.boundaries import belongs_together, by_form, has_form, is_plain
+from tracker.diff.segment import _BLANKED, _past_closing_marks
 
 if TYPE_CHECKING:
     from random import Random
@@ -19,7 +22,7 @@ PIECES = st.sampled_from([
     "… ", "- ", "1. ", "2. ", "a) ", "•", "The", "said", "é", "\u3000", "\u2029", "文", "。", "\x85", ":)", "x.com",
     "\r\n", "𝒳",
 ])  # fmt: skip
-TEXTS = st.one_of(st.text(), st.lists(PIECES, max_size=40).map("".join))
+TEXTS = st.one_of(st.text(), st.text(st.characters()), st.lists(PIECES, max_size=40).map("".join))
 
 
 def cut(text: str, language: str = "en") -> list[str]:
@@ -57,7 +60,7 @@ RUNS = [
     "(", ")", '"', "'", "‘", "’ ", "'Half' ", "workers' ", "don't ", "[sic] ", "[", "] ", "<b> ", "{", "「", "」", "`",
     "''", "\n", "- one ", "1. one ", "2. two ", "3. three ", "a) first ", "b) second ", "and then they left. ",
     "Was it? ", "the harbor council met on Friday to hear of cranes, ", "The ships came. ", "文。", "x.com ", "etc. ",
-    "me. ",
+    "me. ", "„Er ging.“ ", "‚", "»Er ging.« ", "«", "« Il part. » ", "Go!! I left. ", "goals: (a) to ", ", b) and ",
 ]  # fmt: skip
 
 
@@ -84,6 +87,22 @@ def test_what_is_known_changes_nothing(first: str, second: str) -> None:
     segment(first, known=known)
     assert segment(second, known=known) == segment(second)
     assert segment(second, known=known) == segment(second)
+
+
+@settings(deadline=None, max_examples=500)
+@given(st.one_of(TEXTS, st.lists(st.sampled_from(RUNS), max_size=12).map("".join)))
+def test_what_is_left_out_would_find_nothing(block: str) -> None:
+    """Where the quick look says that no rule has anything to say, none has."""
+    for cut in range(1, len(block)):
+        if is_plain(block, cut):
+            assert _past_closing_marks(block, cut) == cut
+            assert not belongs_together(block, cut)
+    assert has_form(block) or by_form(block) == (set(), set())
+
+
+def test_every_white_space_is_blanked_for_the_library() -> None:
+    """Any of it but the plain space would make the library panic."""
+    assert {chr(point) for point in range(sys.maxunicode + 1) if chr(point).isspace()} - {" "} <= set(_BLANKED)
 
 
 def test_a_very_long_paragraph_is_cut_like_a_short_one() -> None:
@@ -135,6 +154,11 @@ def test_hostile_paragraphs_end(text: str) -> None:
         ['"It fell [...]" (Silva 55).', "Nobody knew."],
         ["The rule (see. section 4.2) is old.", "It stays."],
         ["' It is over. '", "They left."],
+        ["« Il est parti. »", "Elle est restée.", "« Oui ! »", "Elle reste."],
+        ["„Er ist weg.“", "Sie blieb.", "Er sagte: „Sie rief: ‚Nein.‘“", "„Gut.“", "Ende."],
+        ["»Er ist weg.«", "Sie blieb.", "»Gut.«", "Ende."],
+        ["The goals: (a) to save, (b) to build and (c) to hire.", "None was met."],
+        ["Really?!", "I doubt it.", "What a day!!", "I left."],
     ],
     ids=lambda sentences: sentences[0][:20],
 )
@@ -162,6 +186,11 @@ def test_news_is_cut_where_a_reader_would(sentences: list[str]) -> None:
         ("He lives in Porto\r\nShe does not", ["He lives in Porto", "She does not"]),
         ("これは文です。次の文です。", ["これは文です。", "次の文です。"]),
         ('The end came. " Then it was over.', ["The end came.", '" Then it was over.']),
+        ("「行く。」彼女は残った。", ["「行く。」", "彼女は残った。"]),
+        ("彼は「行く。」と言った。終わり。", ["彼は「行く。」と言った。", "終わり。"]),
+        ("Il a dit « oui »", ["Il a dit « oui »"]),
+        ("Die „Kostprobe“", ["Die „Kostprobe“"]),
+        ("It fell. She said: (", ["It fell.", "She said: ("]),
         ('They said " it is over. " Then they left.', ['They said " it is over. "', "Then they left."]),
         ("", []),
         (" \n\n ", []),
@@ -188,20 +217,25 @@ def test_a_panic_of_the_library_falls_back_to_stops(monkeypatch: pytest.MonkeyPa
     """No text makes segmentation fail, whatever the library does."""
     panic = type("PanicException", (BaseException,), {})
 
-    def panics(language: str, text: str) -> list[dict[str, int]]:
+    def panics(language: str, text: str) -> list[str]:
         raise panic
 
-    monkeypatch.setattr(sentencex, "get_sentence_boundaries", panics)
+    monkeypatch.setattr(sentencex, "segment", panics)
     assert cut("One fell. Two stood. Three") == ["One fell.", "Two stood.", "Three"]
+
+
+def test_half_a_character_is_a_character() -> None:
+    """A lone surrogate, which no encoding writes, is kept and hinders nothing."""
+    assert cut("One \ud800 fell. Two stood.") == ["One \ud800 fell.", "Two stood."]
 
 
 def test_an_interrupt_is_no_panic(monkeypatch: pytest.MonkeyPatch) -> None:
     """Only the library's own panics are caught."""
 
-    def interrupted(language: str, text: str) -> list[dict[str, int]]:
+    def interrupted(language: str, text: str) -> list[str]:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(sentencex, "get_sentence_boundaries", interrupted)
+    monkeypatch.setattr(sentencex, "segment", interrupted)
     with pytest.raises(KeyboardInterrupt):
         segment("One.")
 

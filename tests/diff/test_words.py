@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 import tracker
 from tracker.diff import coarse_words, word_ops, word_work
 from tracker.diff.tokens import token_spans
-from tracker.model import WordChange
+from tracker.model import WordChange, WordOp
 
 WORDS = st.sampled_from([
     "the", "The", "of", "crane", "cranes", "12", "1,200", "1.5", "1:47", "don't", "don’t", "U.S.", "“", '"', ",", ".",
@@ -87,6 +87,50 @@ def test_an_op_is_what_its_sides_say(old: str, new: str) -> None:
 )
 def test_tokens_are_whole(old: str, new: str, expected: list[tuple[str, str, str]]) -> None:
     """Numbers, times, dates, contractions and abbreviations change as a whole; scripts without spaces by character."""
+    assert shown(old, new) == expected
+
+
+@settings(deadline=None, max_examples=300)
+@given(TEXTS, TEXTS)
+def test_swapped_sides_give_the_same_ops_swapped(old: str, new: str) -> None:
+    """Which text is called old decides nothing but the direction."""
+    swapped = {WordChange.INSERT: WordChange.DELETE, WordChange.DELETE: WordChange.INSERT}
+    back = tuple(WordOp(swapped.get(op.op, op.op), op.new, op.old) for op in word_ops(new, old))
+    assert word_ops(old, new) == back
+
+
+@settings(deadline=None, max_examples=300)
+@given(st.lists(WORDS, max_size=20), st.lists(WORDS, max_size=4), st.lists(WORDS, max_size=4), st.integers(0, 20))
+def test_what_both_texts_begin_and_end_with_decides_nothing(
+    around: list[str], old: list[str], new: list[str], at: int
+) -> None:
+    """However much text stands around an edit, its ops hold: they cover both sides and no token is cut."""
+    texts = [" ".join([*around[:at], *middle, *around[at:]]) for middle in (old, new)]
+    test_ops_cover_both_sides_in_order.hypothesis.inner_test(*texts)  # type: ignore[attr-defined]  # the plain function
+
+
+@settings(deadline=None)
+@given(TEXTS, st.data())
+def test_a_window_has_the_tokens_of_the_whole(text: str, data: st.DataObject) -> None:
+    """Tokens looked for between two spaces are those that the whole text has there."""
+    cuts = [0, *(n for n, letter in enumerate(text) if letter == " "), len(text)]
+    start, end = sorted((data.draw(st.sampled_from(cuts)), data.draw(st.sampled_from(cuts))))
+    assert token_spans(text, start, end) == [span for span in token_spans(text) if start <= span[0] < end]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("Ana or Bo left, Sen. Silva said.", "Ana or Bo left, Sen. silva said.", [("replace", "Silva", "silva")]),
+        ("It is a a a b", "It is a a a a b", [("insert", "", "a")]),
+        ('He "saw it" and "a very big mess" now', 'He "saw it" and "the very small mess" now',
+         [("replace", "a very big", "the very small")]),
+    ],
+)  # fmt: skip
+def test_what_stands_far_from_an_edit_is_read_where_it_matters(
+    old: str, new: str, expected: list[tuple[str, str, str]]
+) -> None:
+    """Short forms, repeated words and quotations around an edit have the say that they have in the whole text."""
     assert shown(old, new) == expected
 
 

@@ -5,15 +5,15 @@ A facet is one module of this package with a function `shifts(edit) -> Iterator[
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from tracker.claims.edit import Edit
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from tracker.claims.edit import Edit
     from tracker.model import Shift
 
 # In the order in which they look: a later facet sees what the earlier ones proved. `digits` is the net under all that
@@ -38,7 +38,7 @@ FACETS = (
 def judge(edit: Edit) -> tuple[Shift, ...]:
     """Every shift in one change, in the order of `FACETS`; () where only the wording differs."""
     found = list(edit.found)
-    edit = replace(edit, found=found)
+    edit = Edit(edit.old, edit.new, edit.words, edit.language, found)
     for facet in _facets():
         found += tuple(facet(edit))
     return tuple(found)

@@ -2,28 +2,22 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from tracker.claims.patterns import pattern
 from tracker.model import Span
+from tracker.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from tracker.claims.lexicon import Word
 
-_ACRONYM = pattern(r"\b[A-Z]{2,6}(?=s?\b)")
+_ACRONYM = pattern(r"[A-Z](?<!\w.)[A-Z]{1,5}(?=s?\b)")
 
 
 def acronyms(text: str) -> frozenset[str]:
     """The words of two to six capitals in a text, in lower case; a plural's "s" is none of their letters."""
-    return frozenset().union(*map(_acronyms, text.split(" ")))
-
-
-@lru_cache(maxsize=4096)
-def _acronyms(piece: str) -> frozenset[str]:
-    return frozenset(match[0].casefold() for match in _ACRONYM.finditer(piece))
+    return frozenset(map(str.casefold, _ACRONYM.findall(text)))
 
 
 def spelled_out(line: Sequence[Word], letters: Iterable[str]) -> Iterator[tuple[Span, str]]:

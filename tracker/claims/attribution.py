@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from functools import lru_cache
 from itertools import islice
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from tracker.claims.lexicon import words
+from tracker.claims.lexicon import read, words
 from tracker.claims.people import same_name
 from tracker.claims.quotation import Quoted, quoted
 from tracker.claims.reading import is_english
 from tracker.claims.sameness import is_misspelling
-from tracker.claims.speech import Statement, statements
-from tracker.model import Shift, Span
+from tracker.claims.spans import among
+from tracker.claims.speech import Speech, Statement, begins_with_speaker, may_speak, said, speaking
+from tracker.claims.vocabulary import are_listed_opposites
+from tracker.model import Shift, Span, WordChange
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from tracker.claims.edit import Edit, Passage
     from tracker.claims.speakers import Source
+    from tracker.model import WordOp
 
+_START = attrgetter("start")
 # Two statements say the same when they share this much of the words of the shorter.
 _SAME_WORDS = 0.5
 # So many statements are tried, in order, for the one that answers to another.
@@ -29,44 +36,136 @@ def shifts(edit: Edit) -> Iterator[Shift]:
     """What became of the speakers; order, pronouns, titles and a shorter form of a name are wording."""
     if not is_english(edit):
         return
-    old, new = (list(said_in(side)) for side in (edit.old, edit.new))
     if edit.old is None or edit.new is None:
-        yield from _gone(edit.old, old)
-        yield from _come(edit.new, new)
+        yield from _gone(edit.old, said_in(edit.old))
+        yield from _come(edit.new, said_in(edit.new))
         return
-    matched = pairs(old, new)
+    if _stays(edit.old, edit.new, edit.words):
+        return
+    old, new = _differing(said_in(edit.old), said_in(edit.new))
+    matched = pairs(old, new, lambda: _say_the_same(edit))
     yield from dict.fromkeys(shift for a, b in matched for shift in _changed(edit.old, edit.new, a, b))
     yield from _gone(edit.old, [a for a in old if not _mentioned(a, edit.new)])
     yield from _come(edit.new, [b for b in new if not _mentioned(b, edit.old)])
 
 
+@lru_cache(maxsize=4)
 def said_in(passage: Passage | None) -> tuple[Statement, ...]:
     """The statements of a passage; quotations that began before it are known from its body."""
-    if passage is None:
+    if passage is None or not may_speak(passage.text):
         return ()
-    return statements(passage.text, tuple(item.inner for item in quoted(passage)))
+    return Speech(passage.text, [item.inner for item in quoted(passage)]).statements
 
 
-def pairs(old: list[Statement], new: list[Statement]) -> list[tuple[Statement, Statement]]:
-    """Which statement became which, taken out of both lists: same speaker first, then the same words."""
+def _stays(old: Passage, new: Passage, ops: Sequence[WordOp]) -> bool:
+    """True where both sides surely have the same statements: no word that makes one is near a word that changed.
+
+    What stayed is read on its own; where a reading would have to look beyond it, nothing is sure.
+    """
+    if begins_with_speaker(old.text, new.text):
+        return False
+    for op in ops:
+        if op.op is not WordChange.EQUAL and may_speak(_pieces(new.text, op.new)):
+            return False
+    spoken = speaking(old.text)
+    if not spoken:
+        return True
+    stayed = [op for op in ops if op.op is WordChange.EQUAL]
+    starts = [op.old.start for op in stayed]
+    runs = {bisect_right(starts, start) - 1 for start, _ in spoken}
+    return (
+        min(runs) >= 0
+        and all(end <= stayed[bisect_right(starts, start) - 1].old.end for start, end in spoken)
+        and all(_is_read_alone(old, new, stayed[run]) for run in runs)
+    )
+
+
+def _pieces(text: str, span: Span) -> str:
+    """A range of a text, out to the next spaces."""
+    end = text.find(" ", span.end)
+    return text[text.rfind(" ", 0, span.start) + 1 : end if end >= 0 else len(text)]
+
+
+def _is_read_alone(old: Passage, new: Passage, op: WordOp) -> bool:
+    """True for a run of words that stayed, and who speaks there needs no look at what stands around it."""
+    (start, end), (first, last) = op.old, op.new
+    left, right = start > 0 or first > 0, end < len(old.text) or last < len(new.text)
+    if _joins(old.text, start - 1, start) or _joins(new.text, first - 1, first):
+        start = old.text.find(" ", start, end) + 1 or end
+    if _joins(old.text, end, end - 1) or _joins(new.text, last, last - 1):
+        end = max(start, old.text.rfind(" ", start, end))
+    by = first - op.old.start
+    hidden = _parts(old, start, end)
+    if hidden != _parts(new, start + by, end + by):
+        return False
+    return not Speech(old.text[start:end], hidden).looks_out(left=left, right=right)
+
+
+def _joins(text: str, outside: int, inside: int) -> bool:
+    """True where a character next to a run of words may be of one word with the run's first or last."""
+    return 0 <= outside < len(text) and text[outside] != " " and text[inside] not in _APART
+
+
+# Marks that are no part of a word, whatever stands beside them.
+_APART = frozenset(',;:!?"“”()[]…—')
+
+
+def _parts(passage: Passage, start: int, end: int) -> list[Span]:
+    """What of a range is quoted, counted from where it starts."""
+    if not quoted(passage):
+        return []
+    inside = among([item.inner for item in quoted(passage)], Span(start, end))
+    return [Span(max(span.start, start) - start, min(span.end, end) - start) for span in inside]
+
+
+def _differing(old: Sequence[Statement], new: Sequence[Statement]) -> tuple[list[Statement], list[Statement]]:
+    """The statements of both sides without those at the beginning that are the same but for what is said."""
+    first = 0
+    while first < min(len(old), len(new)) and _sign(old[first]) == _sign(new[first]):
+        first += 1
+    return list(old[first:]), list(new[first:])
+
+
+def _sign(statement: Statement) -> tuple[object, ...]:
+    return (*statement.source[2:], statement.strength)
+
+
+def _say_the_same(edit: Edit) -> bool:
+    """True where the two sides of an edit share enough of their words for one to say what the other says."""
+    if edit.old is None or edit.new is None:
+        return False
+    old, new = (said(side.text, said_in(side)) for side in (edit.old, edit.new))
+    shorter = min(len(old), len(new))
+    return shorter == 0 or len(old & new) >= _SAME_WORDS * shorter
+
+
+def pairs(
+    old: list[Statement], new: list[Statement], say_the_same: Callable[[], bool]
+) -> list[tuple[Statement, Statement]]:
+    """Which statement became which, taken out of both lists: same speaker first, then in order if the words are."""
     found: list[tuple[Statement, Statement]] = []
-    for test in (_same_speaker, _same_words):
-        for a in tuple(old):
-            match = next((b for b in islice(new, _MOST_CANDIDATES) if test(a, b)), None)
-            if match is not None:
-                found.append((a, match))
-                old.remove(a)
-                new.remove(match)
+    left: list[Statement] = []
+    for a in old:
+        match = next((j for j, b in enumerate(islice(new, _MOST_CANDIDATES)) if _same_speaker(a, b)), None)
+        if match is None:
+            left.append(a)
+        else:
+            found.append((a, new.pop(match)))
+    count = min(len(left), len(new))
+    if count and not _are_pronouns([*left, *new]) and say_the_same():
+        found += zip(left[:count], new[:count], strict=True)
+        del left[:count], new[:count]
+    old[:] = left
     return found
+
+
+def _are_pronouns(items: Sequence[Statement]) -> bool:
+    """True where all speak as strongly and none is more than "he" or "they": nothing can be told of them."""
+    return all(item.source.kind == "pronoun" for item in items) and len({item.strength for item in items}) == 1
 
 
 def _same_speaker(a: Statement, b: Statement) -> bool:
     return relation(a.source, b.source) == "same" and "pronoun" not in {a.source.kind, b.source.kind}
-
-
-def _same_words(a: Statement, b: Statement) -> bool:
-    shorter = min(len(a.said), len(b.said))
-    return shorter == 0 or len(a.said & b.said) >= _SAME_WORDS * shorter
 
 
 def relation(a: Source, b: Source) -> str:
@@ -123,9 +222,14 @@ def _changed(old: Passage, new: Passage, a: Statement, b: Statement) -> Iterator
             old.evidence(a.source.start, a.source.end),
             new.evidence(b.source.start, b.source.end),
         )
-    if a.strength != b.strength:
+    if a.strength != b.strength and not _contradict(old.text[slice(*a.verb)], new.text[slice(*b.verb)]):
         kind = "strengthened" if b.strength > a.strength else "softened"
         yield Shift("attribution", kind, old.evidence(*a.verb), new.evidence(*b.verb))
+
+
+def _contradict(verb: str, other: str) -> bool:
+    """True for "confirmed" and "denied": what is said turned into its opposite, which is no matter of strength."""
+    return are_listed_opposites(verb.casefold(), other.casefold())
 
 
 def _described(old: Passage, new: Passage, a: Source, b: Source) -> str:
@@ -163,21 +267,41 @@ def _quotes(passage: Passage, statement: Statement) -> tuple[Span, ...]:
 
 
 def _beside(passage: Passage, statement: Statement) -> Quoted | None:
-    """The quotation nearest to a statement's verb."""
-    verb = statement.verb
-    near = sorted(
-        quoted(passage), key=lambda item: min(abs(item.span.start - verb.end), abs(verb.start - item.span.end))
+    """The quotation nearest to a statement's verb, the first of several as near."""
+    verb, items = statement.verb, quoted(passage)
+    at = bisect_left(items, verb.start, key=_START)
+    return min(
+        items[max(0, at - 1) : at + 1],
+        key=lambda item: min(abs(item.start - verb.end), abs(verb.start - item.end)),
+        default=None,
     )
-    return near[0] if near else None
 
 
 def _mentioned(statement: Statement, passage: Passage) -> bool:
     """True where the other side still speaks of the same speaker, in whatever words it lets him speak."""
     if statement.source.kind == "pronoun" or not statement.source.core:
         return True
-    there = {word.lemma for word in words(passage.text)} | {word.key for word in words(passage.text)}
-    last = statement.source.core[-1]
-    return last in there if statement.source.kind == "named" else all(word in there for word in statement.source.core)
+    core = statement.source.core
+    return all(_has(passage, word) for word in (core[-1:] if statement.source.kind == "named" else core))
+
+
+def _has(passage: Passage, word: str) -> bool:
+    """True where a passage has a word, as it stands there or without inflection; most words are there as they are."""
+    as_it_is = word in _plain(passage) and any(word in (key, base) for _, _, key, base in read(word))
+    return as_it_is or word in _forms(passage)
+
+
+@lru_cache(maxsize=4)
+def _plain(passage: Passage) -> frozenset[str]:
+    """What stands between the spaces and commas of a passage."""
+    return frozenset(passage.text.casefold().replace(",", " ").split())
+
+
+@lru_cache(maxsize=4)
+def _forms(passage: Passage) -> frozenset[str]:
+    """The words of a passage, as they stand there and without inflection."""
+    line = words(passage.text)
+    return frozenset([word.key for word in line] + [word.lemma for word in line])
 
 
 def _gone(passage: Passage | None, found: Sequence[Statement]) -> Iterator[Shift]:

@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from tracker.claims.lexicon import is_function_word
-from tracker.claims.patterns import pattern
 from tracker.claims.vocabulary import is_known
 from tracker.claims.words.foreign import GRAMMAR, LABELLED
 from tracker.claims.words.numerals import NUMBER_WORDS
+from tracker.patterns import pattern
 
 # How far back what a number belongs to may begin, in characters.
 _FAR = 60
 # A figure right after one of these, or after another such figure ("Sections 3 and 4"), names a thing.
 _CHAIN = r"[\s-](?:\d+(?:\(\w{1,4}\))?(?:,\s|,?\s(?:and|or|to)\s|[-–]))*"
-_NAMED_BEFORE = pattern(
-    r"(?:\b(?:[Nn]o\.|[Nn]umbers?|[Pp]ages?|[Cc]hapters?|[Ss]ections?|[Ss]ec\.|[Rr]ef\.|[Aa]rticles?|[Ff]ig(?:ures?|s?\.)?|[Tt]ables?"
+_NAMING = (
+    r"(?:[Nn]o\.|[Nn]umbers?|[Pp]ages?|[Cc]hapters?|[Ss]ections?|[Ss]ec\.|[Rr]ef\.|[Aa]rticles?|[Ff]ig(?:ures?|s?\.)?|[Tt]ables?"
     r"|[Ee]q\.?\s?\(?|[Rr]ooms?|[Vv]ersion|[Rr]outes?|[Ff]lights?|[Ii]nterstate|[Hh]ighway|[Cc]lauses?|[Pp]aragraphs?"
     r"|[Ee]xhibits?|[Gg]ates?|[Pp]latforms?|[Pp]hase|[Pp]ropositions?|[Dd]istricts?|[Pp]recincts?|[Rr]ule|Act|Count"
-    rf"|Channel|Apollo|COVID|Formula|Unit|Level|Part|Title|Line|Pier|Ward){_CHAIN}"
-    r"|[A-Za-z]-?|[#/:@]|\[|\w[._]|\d[:/])$"
+    r"|Channel|Apollo|COVID|Formula|Unit|Level|Part|Title|Line|Pier|Ward)"
 )
+_NAMING_WORD = pattern(rf"{_NAMING}|and|or|to")
+_NAMED_BEFORE = pattern(rf"(?:\b{_NAMING}{_CHAIN}|[A-Za-z]-?|[#/:@]|\[|\w[._]|\d[:/])$")
 # Units that are written right against their number.
 _GLUED = pattern(
     r"(?:[CF]|km|kg|cm|mm|mph|kph|ft|lbs?|g|(?:second|minute|hour|day|week|month|year|decade)s?"
@@ -28,6 +30,9 @@ _GLUED = pattern(
 )
 # "12(b)" is a paragraph.
 _LETTERED = pattern(r"\(\w{1,4}\)")
+_LISTED = pattern(r"[.)]\s")
+_LETTER = pattern(r"[A-Za-z_]")
+_COUNTING = pattern(r"\s?%|-[a-z]")
 _CAPITAL_BEFORE = pattern(r"(?:[A-Z]\w*)[\s-]$")
 _SENTENCE_END = pattern(r"[.!?:;]['\"”’)]*\s+$|['\"“‘„«]$")
 _DETERMINED = pattern(r"\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[Tt]hat|[Oo]ne)\s$")
@@ -61,10 +66,10 @@ def is_label(match: re.Match[str], text: str, language: str) -> bool:
     if match["money"]:
         return False
     lead = before.removesuffix(match["sign"] or "")
-    if (not far and not lead.strip() and re.match(r"[.)]\s", after)) or _LETTERED.match(after):
+    if (not far and not lead.strip() and _LISTED.match(after)) or _LETTERED.match(after):
         return True
-    if (re.match(r"[A-Za-z_]", after) and not _GLUED.match(after)) or (
-        _NAMED_BEFORE.search(before) and not (match["sign"] and lead[-1:].isspace())
+    if (_LETTER.match(after) and not _GLUED.match(after)) or (
+        _is_named(before) and not (match["sign"] and lead[-1:].isspace())
     ):
         return True
     first = not far
@@ -75,7 +80,22 @@ def is_called(text: str, start: int, end: int) -> bool:
     """True for a number, in words too, that belongs to what a capital names: "NBC five"."""
     far = max(0, start - _FAR)
     before = text[far:start]
-    return bool(_NAMED_BEFORE.search(before)) or _is_called(before, text[end : end + 12], first=not far)
+    return _is_named(before) or _is_called(before, text[end : end + 12], first=not far)
+
+
+def _is_named(before: str) -> bool:
+    """True for what stands before the number of a thing: "Section ", "Sections 3 and "."""
+    if before.endswith(" "):
+        word = before[:-1].rpartition(" ")[2]
+        if word.isalpha() and not _may_name(word):
+            return False
+    return _NAMED_BEFORE.search(before) is not None
+
+
+@lru_cache(maxsize=4096)
+def _may_name(word: str) -> bool:
+    """False for a word after which a number can be no label; most words recur."""
+    return _NAMING_WORD.fullmatch(word) is not None
 
 
 def follows_capital(text: str, start: int) -> bool:
@@ -89,7 +109,7 @@ def _is_called(before: str, after: str, *, first: bool) -> bool:
     `first` says that `before` begins where the text does.
     """
     named = _CAPITAL_BEFORE.search(before)
-    if named is None or re.match(r"\s?%|-[a-z]", after):
+    if named is None or _COUNTING.match(after):
         return False
     begins = (first and not named.start()) or _SENTENCE_END.search(before, 0, named.start())
     if begins and is_known(named[0].strip(" -").lower()):

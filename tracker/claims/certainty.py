@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from functools import lru_cache
+from itertools import islice
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from tracker.claims.lexicon import is_function_word, lemma, words
+from tracker.claims.lexicon import is_function_word, lemma
 from tracker.claims.reading import both, couples, is_english, without_common
-from tracker.claims.status import plan, verb_group
+from tracker.claims.status import first_places, looking_ahead, plan, verb_group
+from tracker.claims.touched import Listing, touched_phrases
 from tracker.claims.vocabulary import is_known
-from tracker.claims.words.opposites import NEGATORS
+from tracker.claims.words.opposites import NEGATIVE_PREFIXES, NEGATORS
 from tracker.claims.words.scales import BOOSTERS, HEDGES, MODALS
 from tracker.model import Shift, Span
 
@@ -28,13 +32,11 @@ PLANNED = 0.7
 """Where a deed stands that somebody plans: as far as one that is expected."""
 
 _PHRASES = HEDGES | BOOSTERS
-_LONGEST = {first: max(phrase.count(" ") + 1 for phrase in _PHRASES if phrase.split()[0] == first)
-            for first in {phrase.split()[0] for phrase in _PHRASES}}  # fmt: skip
-_VOCABULARY = frozenset(word for phrase in (*_PHRASES, *MODALS) for word in phrase.split())
+_LISTING = Listing((*_PHRASES, *MODALS))
 # From this length on two letters of a misspelt hedge may be wrong.
 _LONG = 9
 _WEAK_ALONE = frozenset({"can", "would", "will", "shall", "should", "must"})
-_WILL = frozenset({"will", "shall"})
+_TO_COME = frozenset({"will", "shall", "would"})
 _AFTER_NOUN = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "your", "my", "'s"})
 _VERBS_OF_SAYING = "say tell add announce warn predict promise vow claim believe hope think"
 _SAYING = frozenset(map(lemma, _VERBS_OF_SAYING.split()))
@@ -59,34 +61,30 @@ def shifts(edit: Edit) -> Iterator[Shift]:
     sides = both(edit)
     if sides is None or not is_english(edit):
         return
-    yield from _planned(sides)
-    if not any(word.key in _VOCABULARY or _meant(word.key) for line in sides.changed_words for word in line):
+    if not sides.changed_lemmas.isdisjoint(looking_ahead()):
+        yield from _planned(sides)
+    if sides.changed_keys.isdisjoint(_LISTING.vocabulary) and not any(map(_meant, sides.changed_keys)):
         return
-    old, new = sides.touched_old(hedges(sides.old.text)), sides.touched_new(hedges(sides.new.text))
+    old, new = _hedges(sides.old.text, sides.changed_words[0]), _hedges(sides.new.text, sides.changed_words[1])
     if not old and not new:
         return
-    old, new = without_common(old, new, lambda hedge: hedge.level)
+    old, new = without_common(old, new, _LEVEL)
     for before, after in couples(old, new, [sides.answer, lambda a, b: a.is_modal and b.is_modal]):
         if _is_shift(before, after, sides):
             yield _shift(sides, before, after)
 
 
-@lru_cache(maxsize=128)
-def hedges(text: str) -> tuple[Hedge, ...]:
-    """The words of certainty in a text, longest phrase first, none inside another."""
-    found: list[Hedge] = []
-    line = words(text)
-    at = 0
-    while at < len(line):
-        hedge, length = _hedge_at(text, line, at)
-        if hedge is not None:
-            found.append(hedge)
-        at += length
-    return tuple(found)
+_LEVEL = attrgetter("level")
+
+
+def _hedges(text: str, changed: Sequence[Word]) -> list[Hedge]:
+    """The words of certainty of which one of these words is part, longest phrase first, none inside another."""
+    parts = [word for word in changed if _LISTING.may_stand(word, text) or _meant(word.key)]
+    return touched_phrases(text, parts, _LISTING.is_part, lambda line, at: _hedge_at(text, line, at)) if parts else []
 
 
 def _hedge_at(text: str, line: Sequence[Word], at: int) -> tuple[Hedge | None, int]:
-    for length in range(min(_LONGEST.get(line[at].key, 0), len(line) - at), 0, -1):
+    for length in range(min(_LISTING.longest.get(line[at].key, 0), len(line) - at), 0, -1):
         part = line[at : at + length]
         phrase = " ".join(word.key for word in part)
         if phrase in _PHRASES and phrase != "possible":
@@ -108,7 +106,7 @@ def _is_ability(line: Sequence[Word], at: int) -> bool:
     return before == "as" or (at + 1 < len(line) and line[at + 1].key == "to")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def _meant(word: str) -> str:
     """The word of certainty that this is, or that it is a misspelling of; "" for any other word."""
     if word in _PHRASES:
@@ -138,42 +136,54 @@ def _is_shift(before: Hedge | None, after: Hedge | None, sides: Both) -> bool:
     """False for what tense, ability or politeness explains, and for a word that came or went with its whole clause."""
     if before is None or after is None:
         only = before or after
-        if only is None or only.key in _WEAK_ALONE:
+        if only is None or only.key in _WEAK_ALONE or _is_denied(only, sides):
             return False
-        old, new = sides.words
-        return _governs(only, *((old, new) if before else (new, old)))
+        return _governs(only, sides, of_old=before is not None)
     if {before.key, after.key} == {"will", "would"}:
         return not _is_reported(sides)
     return {before.key, after.key} not in ({"can", "could"}, {"will", "shall"}, {"likely", "probably"})
 
 
-def _governs(hedge: Hedge, mine: Sequence[Word], theirs: Sequence[Word]) -> bool:
+def _is_denied(hedge: Hedge, sides: Both) -> bool:
+    """True for a word that became its negative ("possible", "impossible"): that is polarity."""
+    return not sides.changed_keys.isdisjoint(prefix + hedge.key for prefix in NEGATIVE_PREFIXES)
+
+
+def _governs(hedge: Hedge, sides: Both, *, of_old: bool) -> bool:
     """True where the words beside the hedge stand on the other side too: the same statement, made more or less sure."""
-    known = {word.lemma for word in theirs}
-    after = [word for word in mine if word.start >= hedge.end and not is_function_word(word.key)][:2]
-    before = [word for word in mine if word.end <= hedge.start and not is_function_word(word.key)][-1:]
-    if hedge.is_modal:
-        return any(word.lemma in known for word in after[:1])
-    return any(word.lemma in known for word in (*after, *before))
+    mine, theirs = sides.words[not of_old], sides.lemmas[of_old]
+    first, last = bisect_right(mine, hedge.start, key=_END), bisect_left(mine, hedge.end, key=_START)
+    after, before = map(mine.__getitem__, range(last, len(mine))), map(mine.__getitem__, range(first - 1, -1, -1))
+    near = [*islice(filter(_says_something, after), 1 if hedge.is_modal else 2)]
+    if not hedge.is_modal:
+        near += islice(filter(_says_something, before), 1)
+    return any(word.lemma in theirs for word in near)
+
+
+_START, _END = attrgetter("start"), attrgetter("end")
+
+
+def _says_something(word: Word) -> bool:
+    return not is_function_word(word.key)
 
 
 def _is_reported(sides: Both) -> bool:
     """True where a verb of saying governs the sentence, so that would and will are a matter of tense."""
-    return all(any(word.lemma in _SAYING for word in words(side.text)) for side in (sides.old, sides.new))
+    return not any(map(_SAYING.isdisjoint, sides.lemmas))
 
 
 def _planned(sides: Both) -> Iterator[Shift]:
     """A deed that was planned and now will be done, or the other way: "plans to cut" → "will cut"."""
     old, new = sides.words
-    lemmas = frozenset(word.lemma for word in old), frozenset(word.lemma for word in new)
+    first_old, first_new = first_places(old), first_places(new)
     for place in sides.places:
-        before, after = _plan(old, place.old, lemmas[1]), _plan(new, place.new, lemmas[0])
-        if before and not after and (deed := _to_come(new, before[1].lemma)):
-            phrase, proof = sides.old.evidence(before[0].start, before[1].end, value=PLANNED), sides.new
-            yield _certain(phrase, proof.evidence(*deed, value=MODALS["will"]))
-        elif after and not before and (deed := _to_come(old, after[1].lemma)):
-            phrase, proof = sides.new.evidence(after[0].start, after[1].end, value=PLANNED), sides.old
-            yield _certain(proof.evidence(*deed, value=MODALS["will"]), phrase)
+        before, after = _plan(old, place.old, sides.lemmas[1]), _plan(new, place.new, sides.lemmas[0])
+        if before and not after and (deed := _to_come(new, first_new.get(before[1].lemma))):
+            phrase = sides.old.evidence(before[0].start, before[1].end, value=PLANNED)
+            yield _certain(phrase, sides.new.evidence(*deed.span, value=deed.level))
+        elif after and not before and (deed := _to_come(old, first_old.get(after[1].lemma))):
+            phrase = sides.new.evidence(after[0].start, after[1].end, value=PLANNED)
+            yield _certain(sides.old.evidence(*deed.span, value=deed.level), phrase)
 
 
 def _plan(line: Sequence[Word], span: Span, known: frozenset[str]) -> tuple[Word, Word] | None:
@@ -187,14 +197,23 @@ def _certain(old: Evidence, new: Evidence) -> Shift:
     return Shift("certainty", kind, old, new, f"{old.text} → {new.text}")
 
 
-def _to_come(line: Sequence[Word], deed: str) -> Span | None:
-    """A verb with "will" or "shall" before it."""
-    for at, word in enumerate(line):
-        if word.lemma == deed:
-            group = verb_group(line, at)
-            before = {other.key for other in group[:-1]}
-            return Span(group[0].start, word.end) if before & _WILL and not before & NEGATORS else None
-    return None
+class _Deed(NamedTuple):
+    """A verb with what says that it lies ahead, and how sure that makes it."""
+
+    span: Span
+    level: float
+
+
+def _to_come(line: Sequence[Word], at: int | None) -> _Deed | None:
+    """A verb with "will", "shall" or "would" before it."""
+    if at is None:
+        return None
+    group = verb_group(line, at)
+    before = [word.key for word in group[:-1]]
+    modal = next((key for key in before if key in _TO_COME), None)
+    if modal is None or not NEGATORS.isdisjoint(before):
+        return None
+    return _Deed(Span(group[0].start, line[at].end), MODALS[modal])
 
 
 def _shift(sides: Both, before: Hedge | None, after: Hedge | None) -> Shift:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from itertools import product
 from typing import TYPE_CHECKING
 
-from tracker.claims.answers import Left, leftovers, says_something
-from tracker.claims.lexicon import is_function_word, words
+from tracker.claims.answers import Left, leftovers, says_anything
+from tracker.claims.lexicon import is_function_word, words, words_in
 from tracker.claims.reading import both, is_english, whole
-from tracker.claims.spans import touches
 from tracker.claims.substance import telling
 from tracker.model import Shift, Span
 
@@ -28,14 +27,14 @@ def shifts(edit: Edit) -> Iterator[Shift]:
     found = list(leftovers(edit, sides))
     for left in telling(found, sides, edit) if is_english(edit) else found:
         yield _shift(sides, left)
-    if is_english(edit):
+    if is_english(edit) and _may_be_turned(sides):
         yield from list(_swapped_roles(sides)) or _turned_round(sides)
 
 
 def _whole(edit: Edit) -> Iterator[Shift]:
     """An added or deleted sentence, as one shift."""
     side = whole(edit)
-    if side is None or not any(says_something(word, edit) for word in words(side.text)):
+    if side is None or not says_anything(side.text, edit):
         return
     evidence = side.evidence(0, len(side.text))
     if edit.new is not None:
@@ -52,6 +51,12 @@ def _shift(sides: Both, left: Left) -> Shift:
     if new:
         return Shift("content", "added", None, new, f"“{new.text}” is new")
     return Shift("content", "removed", old, None, f"“{old.text}” is gone" if old else "")
+
+
+def _may_be_turned(sides: Both) -> bool:
+    """A first look: words of the runs that differ can only have changed places where both sides have the same there."""
+    old, new = (sorted([w.lemma for w in line if w.key not in _ARTICLES]) for line in sides.changed_forms)
+    return old == new
 
 
 def _swapped_roles(sides: Both) -> Iterator[Shift]:
@@ -110,4 +115,4 @@ _LONGEST_END = 3
 
 def _lemmas(side: Passage, span: Span) -> list[str]:
     """The lemmas of a run, words of grammar too: "by rebels" in the place of "rebels" is the passive, not a swap."""
-    return [word.lemma for word in words(side.text) if touches(word, span)]
+    return [word.lemma for word in words_in(side.text, [span])]

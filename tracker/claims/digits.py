@@ -10,13 +10,14 @@ from tracker.claims.called import phone_numbers
 from tracker.claims.figures import figures
 from tracker.claims.lexicon import is_function_word, words
 from tracker.claims.moments import moments
-from tracker.claims.patterns import pattern
 from tracker.claims.quantity import stated
 from tracker.claims.reading import both
+from tracker.claims.signs import SMALL, signs, stretches
 from tracker.claims.spans import Cover, touches, within
 from tracker.claims.words.foreign import base_language
 from tracker.claims.words.numerals import UNITS
 from tracker.model import Shift, Span, WordChange
+from tracker.patterns import pattern
 from tracker.text import fold
 
 if TYPE_CHECKING:
@@ -28,8 +29,14 @@ if TYPE_CHECKING:
 
 # With the letter of a paragraph or an edition: "12(b)", "737-800", "16a".
 _DIGITS = pattern(r"\d+(?:[.,:/'’\u00a0\u2009\u202f]\d+)*(?:(?:\(\w{1,4}\))+|[A-Za-z]\b)?")
+# A number in English, and of what looks like one the form that is whole.
+_NUMERAL = pattern(r"\d+(?:[.,]\d+)*")
+_WHOLE = pattern(r"\d{1,3}(?:,\d{3})+|\d+")
+_A_DIGIT = pattern(r"\d")
 # What may have changed in a number although no digit did.
 _LETTERED = pattern(r"\d(?:\(\w{1,4}\)|[A-Za-z]\b)")
+# A run that begins with a letter that stands alone, if only because a digit is before it.
+_A_LETTER = pattern(r"^[A-Za-z]\b", re.MULTILINE)
 # What stands for a number that is not shown: "Section [REF]".
 _PLACEHOLDER = pattern(r"\[[A-Z]{2,}\]")
 # The word that a number belongs to, right before it: "Flight 93", "Section 12", "COVID-19".
@@ -48,9 +55,14 @@ class Number(NamedTuple):
 def shifts(edit: Edit) -> Iterator[Shift]:
     """Digits that changed, came or went without a shift that shows them, each a quantity without a direction."""
     sides = both(edit)
-    if sides is None or not _may_differ(sides):
+    if sides is None or not _may_differ(sides) or _is_all_told(edit, sides):
         return
     old, new = (_numbers(side, edit.language) for side in (sides.old, sides.new))
+    if not (
+        _untold(edit, "old", sides.old, sides.touched_old(old))
+        or _untold(edit, "new", sides.new, sides.touched_new(new))
+    ):
+        return
     yield from _swapped(edit, sides, old, new)
     moved = {number.states for number in old} & {number.states for number in new}
     for op in edit.words:
@@ -64,17 +76,42 @@ def shifts(edit: Edit) -> Iterator[Shift]:
 
 def _may_differ(sides: Both) -> bool:
     """A quick look: False where no number nor a letter of one is touched."""
-    if any(map(_DIGITS.search, sides.changed_texts)):
+    if _A_DIGIT.search(sides.changed_text):
         return True
-    if not (_LETTERED.search(sides.old.text) or _LETTERED.search(sides.new.text)):
+    old, new = sides.old.text, sides.new.text
+    if not ("(" in old or "(" in new or _A_LETTER.search(sides.changed_text)):
         return False
-    lettered = [*_LETTERED.finditer(sides.old.text)], [*_LETTERED.finditer(sides.new.text)]
+    lettered = [*_LETTERED.finditer(old)], [*_LETTERED.finditer(new)]
     return any(
         touches(Span(*match.span()), place[side])
         for side in (0, 1)
         for match in lettered[side]
         for place in sides.places
     )
+
+
+def _is_all_told(edit: Edit, sides: Both) -> bool:
+    """A quick look: True where each run that differs lies within the evidence of a shift or has no part of a number."""
+    if len(edit.found) * len(sides.places) > _MOST_LOOKS:
+        return False
+    old = [shift.old for shift in edit.found if shift.old]
+    new = [shift.new for shift in edit.found if shift.new]
+    return all(_is_told(sides.old, place.old, old) and _is_told(sides.new, place.new, new) for place in sides.places)
+
+
+_MOST_LOOKS = 400
+
+
+def _is_told(side: Passage, run: Span, proofs: list[Evidence]) -> bool:
+    start, end = side.span(run.start, run.end)
+    if any(proof.start <= start and end <= proof.end for proof in proofs):
+        return True
+    glued = side.text[run.start - 1 : run.start] + side.text[run.end : run.end + 1]
+    return run.start < run.end and not (_GLUE.search(glued) or any(map(signs, side.text[run.start : run.end].split())))
+
+
+# Beside a run these may make it part of a number: "12(b)".
+_GLUE = pattern(r"[\d()]")
 
 
 def _numbers(side: Passage, language: str) -> list[Number]:
@@ -84,7 +121,10 @@ def _numbers(side: Passage, language: str) -> list[Number]:
     found += [Number(a, b, re.sub(r"\D", "", side.text[a:b])) for a, b in phone_numbers(side.text)]
     others = [(match.start(), match.end(), match[0]) for match in _DIGITS.finditer(side.text)]
     if base_language(language) == "en":
-        others += [(word.start, word.end, word.key) for word in words(side.text) if word.key.isdigit()]
+        numerals = [(match.start(), match.end(), match[0]) for match in _NUMERAL.finditer(side.text)]
+        others += [numeral for numeral in numerals if _WHOLE.fullmatch(numeral[2])]
+        if any(stretch.signs & SMALL for stretch in stretches(side.text)):
+            others += [(word.start, word.end, word.key) for word in words(side.text) if word.key.isdigit()]
     read = Cover(found)
     for start, end, text in others:
         if not read.touches(Span(start, end)):

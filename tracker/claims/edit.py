@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from tracker.claims.marks import quotations
+from tracker.claims.marks import in_paragraph, quotations
 from tracker.model import Evidence, Span, WordOp
 
 if TYPE_CHECKING:
@@ -41,6 +41,30 @@ class Body:
     def quotations(self) -> tuple[Quotation, ...]:
         """What stands between quotation marks anywhere in the text, outermost pairs, in order."""
         return quotations(self.text, self.paragraphs)
+
+    def quotations_near(self, index: int) -> tuple[Quotation, ...]:
+        """Those of `quotations` in the paragraph of one sentence; each paragraph is read once, and only when asked."""
+        paragraph = self.sentences[index].paragraph
+        found = self._by_paragraph.get(paragraph)
+        if found is None:
+            found = self._by_paragraph[paragraph] = self._read_paragraph(index, paragraph)
+        return found
+
+    @cached_property
+    def _by_paragraph(self) -> dict[int, tuple[Quotation, ...]]:
+        return {}
+
+    def _read_paragraph(self, index: int, paragraph: int) -> tuple[Quotation, ...]:
+        sentences = self.sentences
+        first = behind = index
+        while first and sentences[first - 1].paragraph == paragraph:
+            first -= 1
+        while behind < len(sentences) and sentences[behind].paragraph == paragraph:
+            behind += 1
+        here = Span(sentences[first].start, sentences[behind - 1].end)
+        following = sentences[behind] if behind < len(sentences) else None
+        goes_on = following is not None and following.paragraph == paragraph + 1
+        return in_paragraph(self.text, here, following if goes_on else None)
 
 
 @dataclass(frozen=True, eq=False)

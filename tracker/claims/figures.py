@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from tracker.claims.lexicon import is_function_word, words
+from tracker.claims.lexicon import is_function_word, pieces, read
 from tracker.claims.numbers import MAGNITUDE, Raw, numbers
-from tracker.claims.patterns import pattern
+from tracker.claims.signs import signs
 from tracker.claims.words.foreign import GRAMMAR, base_language
 from tracker.claims.words.numerals import (
     APPROXIMATORS,
@@ -23,9 +22,12 @@ from tracker.claims.words.numerals import (
     POINTS,
 )
 from tracker.claims.words.speech import NOUNS_TOO, VERBS
+from tracker.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from tracker.claims.lexicon import Word
 
 
 _BEFORE = pattern(
@@ -39,8 +41,7 @@ _UNIT = pattern(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A number as a text states it.
 
     `low` and `high` are its bounds, equal for a single number. `approx` is "" for an exact number, else "~" about,
@@ -108,11 +109,14 @@ def _completed(text: str, pairs: list[tuple[Raw, Raw]], language: str) -> list[F
 
 def _approximator(text: str, start: int, approx: str) -> tuple[str, int]:
     """How exactly the number is meant, and where the figure begins with the words that say so."""
-    match = _BEFORE.search(text[max(0, start - 30) : start])
+    far = max(0, start - _FAR_BEFORE)
+    if text[start - 1 : start] == " " and not signs(text[far : start - 1].rpartition(" ")[2]):
+        return approx, start
+    match = _BEFORE.search(text[far:start])
     if match is None or (match[1] == "some" and approx):
         return approx, start
     kind = APPROXIMATORS[match[1].lower()]
-    begin = start - len(text[max(0, start - 30) : start]) + match.start(1)
+    begin = far + match.start(1)
     return (kind or approx if approx != "vague" else approx), (begin if kind else start)
 
 
@@ -157,8 +161,9 @@ _RATE = pattern(r"\s(?:an?|per|each|every)\s(second|minute|hour|day|week|month|q
 _SHARE_OF = pattern(r"\sof\s", re.IGNORECASE)
 _FOLLOWING = pattern(r"[\s-]?(?:of\s|de\s|d['’])?(?:more\s|full\s|long\s)?([A-Za-z]+)\b")
 _OLD = pattern(r"[\s-]old\b")
-# How far behind a number its unit ends.
+# How far behind a number its unit ends, and how far before it the words begin that say how exactly it is meant.
 _FAR = 40
+_FAR_BEFORE = 30
 # What may stand between a figure and what it counts: "12 of its cranes", "12 of the port's 40 cranes".
 _OF = pattern(
     r"[\s-](?:of\s(?:all\s)?(?:(?:the|its|their|his|her|our|my|these|those)\s)?(?:\w+['’]s?\s)?|the\s)?",
@@ -194,9 +199,9 @@ def _noun(text: str, end: int, before: Sequence[Figure]) -> tuple[tuple[str, ...
     rest = _CLAUSE.match(text, link.end(), end + 60)
     nouns: list[str] = []
     counted = ""
-    line = words(rest[0] if rest else "")
+    line = _first_words(rest[0] if rest else "")
     skipped = 1 if "of" in link[0] and line and line[0].key[0].isdigit() else 0
-    for word in line[skipped : skipped + 3]:
+    for word in line[skipped : skipped + _MOST_NOUNS]:
         if is_function_word(word.key) or word.key[0].isdigit() or word.key in _SPEAKING:
             break
         nouns.append(word.lemma)
@@ -205,6 +210,17 @@ def _noun(text: str, end: int, before: Sequence[Figure]) -> tuple[tuple[str, ...
     return tuple(nouns), counted
 
 
+def _first_words(text: str) -> list[Word]:
+    """The first words of a text, as many as can be what a figure counts and one that may stand before them."""
+    line: list[Word] = []
+    for piece in pieces(text):
+        line += read(piece)
+        if len(line) > _MOST_NOUNS:
+            break
+    return line
+
+
+_MOST_NOUNS = 3
 _SPEAKING = frozenset(VERBS) - NOUNS_TOO
 _CLAUSE = pattern(r"[^.,;:!?()\"“”]*")
 _SYMBOL = pattern(r"[\d%$£€¥₹₽₴₩₪½¼¾⅓⅔⅛⅕°−–-]")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, field
-from functools import cache, cached_property
+from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from tracker.claims.repeats import FEW, ONE_SIDED, Quotes, counted, said_words, same_words, shown, untold, without_moved
@@ -14,7 +14,7 @@ from tracker.model import FieldChange, Finding, Op, Place
 from tracker.text import fold, squash
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
 
     from tracker.claims.edit import Body
     from tracker.model import Change, Evidence, Shift
@@ -26,6 +26,9 @@ _WEIGHTS = {
     "place": 4, "scope": 4, "label": 4,
 }  # fmt: skip
 _IN_HEADLINE, _IN_LEDE = 4, 3
+# No claim that is made in two places is longer, in characters.
+_FOLDED = 1000
+_QUOTING = frozenset({"quotation", "attribution"})
 # What only came with a new sentence or went with an old one weighs less than what was changed in place.
 _ONE_SIDED = -3
 
@@ -37,15 +40,19 @@ class _Claim:
     facet: str
     kind: str
     says: str
-    weight: int = 0
-    places: list[Place] = field(default_factory=list)
+    weight: int
+    places: list[Place]
     shift: Shift | None = None
-    also: list[str] = field(default_factory=list)
+    also: tuple[str, ...] = ()
 
     def add(self, place: Place, weight: int) -> None:
         """One more place of the same claim."""
         self.places.append(place)
         self.weight = max(self.weight, weight)
+
+    def is_given(self, facet: str) -> bool:
+        """True for a quotation given to another speaker, as this facet proves it."""
+        return self.kind == "reattributed" and self.facet == facet
 
 
 def findings(changes: tuple[Change, ...], fields: tuple[FieldChange, ...], old: Body, new: Body) -> tuple[Finding, ...]:
@@ -55,24 +62,27 @@ def findings(changes: tuple[Change, ...], fields: tuple[FieldChange, ...], old: 
     several places. What left one place and stands word for word in another is no finding.
     """
     claims = _merged(list(_claims(changes, fields, new)), changes, fields)
-    ordered = sorted(claims, key=lambda c: (c.facet == "content", -c.weight))
-    ordered += [_Claim(WORDING, d.kind, d.says, places=list(d.places)) for d in wording(changes, fields, old, new)]
-    # Looked for in the whole text, so once at most.
-    speakers = cache(lambda: unnamed(new))
-    return tuple(_finding(rank, claim, changes, new, speakers) for rank, claim in enumerate(ordered, 1))
+    claims.sort(key=lambda claim: (claim.facet == "content", -claim.weight))
+    claims += [_Claim(WORDING, d.kind, d.says, 0, list(d.places)) for d in wording(changes, fields, old, new)]
+    # Looked for in the whole text, so only where it is asked.
+    speakers = unnamed(new) if any(map(_is_named, claims)) else {}
+    return tuple([_finding(rank, claim, changes, new, speakers) for rank, claim in enumerate(claims, 1)])
 
 
 def _claims(changes: tuple[Change, ...], fields: tuple[FieldChange, ...], new: Body) -> Iterator[_Claim]:
     """The claims in order of their first place."""
     found: dict[tuple[str, ...], _Claim] = {}
     for change, at, entry, extra in _entries(changes, fields, new):
-        told = _Told(entry)
+        says = _Told(entry).says if len(entry.shifts) > 1 else _says
         for number, shift in enumerate(entry.shifts):
-            if says := told.says(shift):
-                claim = found.setdefault(_key(shift), _Claim(shift.facet, shift.kind, says, shift=shift))
-                claim.add(Place(change, at, number), _weight(shift) + extra)
+            if line := says(shift):
+                key, place, weight = _key(shift), Place(change, at, number), _weight(shift) + extra
+                if key in found:
+                    found[key].add(place, weight)
+                else:
+                    found[key] = _Claim(shift.facet, shift.kind, line, weight, [place], shift)
     stays = {id(shift) for shift in without_moved([claim.shift for claim in found.values() if claim.shift])}
-    yield from _once_per_quotation(claim for claim in found.values() if id(claim.shift) in stays)
+    yield from _once_per_quotation([claim for claim in found.values() if id(claim.shift) in stays])
 
 
 def _entry(place: Place, changes: tuple[Change, ...], fields: tuple[FieldChange, ...]) -> Change | FieldChange:
@@ -86,10 +96,11 @@ def _entries(
 
     The body's changes in reading order, then the fields.
     """
+    lede = new.sentences[0].paragraph if new.sentences else None
     for index, change in enumerate(changes):
         if change.shifts:
-            lede = any(new.sentences[k].paragraph == new.sentences[0].paragraph for k in change.pair.new)
-            yield index, None, change, (_IN_LEDE if lede else 0) + _sided(change)
+            in_lede = any(new.sentences[k].paragraph == lede for k in change.pair.new)
+            yield index, None, change, (_IN_LEDE if in_lede else 0) + _sided(change)
     for index, entry in enumerate(fields):
         if entry.shifts:
             extra = _IN_HEADLINE if entry.field == "headline" else _IN_LEDE if entry.field == "standfirst" else 0
@@ -101,69 +112,76 @@ def _weight(shift: Shift) -> int:
 
 
 def _sided(change: Change) -> int:
-    return _ONE_SIDED if change.pair.op in {Op.ADDED, Op.DELETED} else 0
+    return _ONE_SIDED if change.pair.op is Op.ADDED or change.pair.op is Op.DELETED else 0
 
 
 def _key(shift: Shift) -> tuple[str, ...]:
     if shift.facet == "quantity" and shift.kind in ONE_SIDED and (what := counted(shift)):
         return (shift.facet, shift.kind, *what)
-    return (shift.facet, shift.kind, _folded(shift.old), _folded(shift.new))
+    return (shift.facet, shift.kind, *_folded(shift.old), *_folded(shift.new))
 
 
-def _folded(evidence: Evidence | None) -> str:
-    return fold(evidence.text).casefold() if evidence else ""
+def _folded(evidence: Evidence | None) -> tuple[str, str]:
+    """What evidence is known by: its words, however they are written; far into a text as they stand there."""
+    if evidence is None:
+        return "", ""
+    return fold(evidence.text[:_FOLDED]).casefold(), evidence.text[_FOLDED:]
 
 
-def _once_per_quotation(claims: Iterable[_Claim]) -> Iterator[_Claim]:
+def _once_per_quotation(claims: list[_Claim]) -> Iterator[_Claim]:
     """A quotation given to another speaker is one claim, although both facets prove it."""
-    claims = list(claims)
-    told = {place.change for c in claims if (c.facet, c.kind) == ("attribution", "reattributed") for place in c.places}
+    told = {place.change for c in claims if c.is_given("attribution") for place in c.places}
     for claim in claims:
-        if (claim.facet, claim.kind) == ("quotation", "reattributed") and {p.change for p in claim.places} <= told:
-            continue
-        yield claim
+        if not (told and claim.is_given("quotation") and {place.change for place in claim.places} <= told):
+            yield claim
 
 
 def _merged(claims: list[_Claim], changes: tuple[Change, ...], fields: tuple[FieldChange, ...]) -> list[_Claim]:
     """One finding for what several facets prove by the same words: the weightiest, which names the others."""
-    kept = _Kept(changes, fields)
-    for claim in sorted(claims, key=lambda c: -_WEIGHTS.get(c.facet, 0)):
+    shared = _shared(claims)
+    kept, told = _Kept(changes, fields), set()
+    for claim in sorted([claim for claim in claims if id(claim) in shared], key=lambda c: -_WEIGHTS.get(c.facet, 0)):
         teller = kept.teller(claim)
         if teller is None:
             kept.add(claim)
         else:
-            told = "" if claim.says == teller.says else f" ({claim.says})"
-            teller.also.append(f"{claim.facet} {claim.kind}{told}")
+            told.add(id(claim))
+            line = "" if claim.says == teller.says else f" ({claim.says})"
+            teller.also += (f"{claim.facet} {claim.kind}{line}",)
             teller.weight = max(teller.weight, claim.weight)
-    return [claim for claim in claims if claim in kept]
+    return [claim for claim in claims if id(claim) not in told]
+
+
+def _shared(claims: list[_Claim]) -> set[int]:
+    """Which claims have a place in a sentence or field where another facet found a claim too; `content` is apart."""
+    facets: dict[tuple[int | None, int | None], set[str]] = {}
+    named = [claim for claim in claims if claim.facet != "content"]
+    for claim in named:
+        for place in claim.places:
+            facets.setdefault((place.change, place.field), set()).add(claim.facet)
+    return {id(claim) for claim in named if any(len(facets[p.change, p.field]) > 1 for p in claim.places)}
 
 
 _Spot = tuple[int | None, int | None, int]
 
 
 class _Kept:
-    """The claims that are findings so far, found again by where their evidence stands."""
+    """The claims that are findings so far, found again by where their evidence stands; `content` is none of them."""
 
     def __init__(self, changes: tuple[Change, ...], fields: tuple[FieldChange, ...]) -> None:
         self._changes, self._fields = changes, fields
         self._spots: dict[_Spot, list[tuple[int, _Claim, Shift]]] = defaultdict(list)
-        self._order: dict[int, int] = {}
-
-    def __contains__(self, claim: _Claim) -> bool:
-        return id(claim) in self._order
+        self._count = 0
 
     def add(self, claim: _Claim) -> None:
-        """One more finding. `content` is told by none and tells none."""
-        order = self._order[id(claim)] = len(self._order)
-        if claim.facet != "content":
-            for place in claim.places:
-                shift = _shift_at(place, self._changes, self._fields)
-                self._spots[_spot(place, shift)].append((order, claim, shift))
+        """One more finding."""
+        for place in claim.places:
+            shift = _shift_at(place, self._changes, self._fields)
+            self._spots[_spot(place, shift)].append((self._count, claim, shift))
+        self._count += 1
 
     def teller(self, claim: _Claim) -> _Claim | None:
         """The first finding of another facet that the same words prove in every place of the claim."""
-        if claim.facet == "content":
-            return None
         tellers: dict[int, _Claim] | None = None
         for place in claim.places:
             here = self._proven_by(place, claim.facet)
@@ -198,17 +216,19 @@ class _Told:
     """The lines of one entry's shifts, without what is read in the line of another."""
 
     def __init__(self, entry: Change | FieldChange) -> None:
-        self._shifts, self._quotes = entry.shifts, Quotes(entry.shifts)
-        self._whole = (entry.op if isinstance(entry, FieldChange) else entry.pair.op) in {Op.ADDED, Op.DELETED}
+        self._shifts = entry.shifts
+        self._quotes = Quotes(entry.shifts) if any(shift.facet in _QUOTING for shift in entry.shifts) else None
+        op = entry.op if isinstance(entry, FieldChange) else entry.pair.op
+        self._whole = op is Op.ADDED or op is Op.DELETED
 
     def says(self, shift: Shift) -> str:
         """The line of a shift; "" where what it says is read in the line of another shift of its sentence."""
-        if self._quotes.tell(shift):
+        if self._quotes is not None and self._quotes.tell(shift):
             return ""
         if shift.facet != "content":
             return _says(shift)
         says = untold(shift, self._shifts) if self._whole else _says(shift)
-        return "" if shown(says, self._named) else says
+        return "" if self._named and shown(says, self._named) else says
 
     @cached_property
     def _named(self) -> frozenset[str]:
@@ -220,7 +240,11 @@ def _says(shift: Shift) -> str:
     """One line for a reader: "a U.S. official → John Kirby"."""
     if shift.note and shift.facet != "content":
         return squash(shift.note)
-    return " → ".join(short(side.text) for side in (shift.old, shift.new) if side)
+    return " → ".join([short(side.text) for side in (shift.old, shift.new) if side])
+
+
+def _is_named(claim: _Claim) -> bool:
+    return claim.kind == "named" and claim.facet == "attribution"
 
 
 def _finding(
@@ -228,13 +252,13 @@ def _finding(
     claim: _Claim,
     changes: tuple[Change, ...],
     new: Body,
-    speakers: Callable[[], Mapping[int, frozenset[str]]],
+    speakers: Mapping[int, frozenset[str]],
 ) -> Finding:
     still: tuple[int, ...] = ()
     detail = ""
-    if (claim.facet, claim.kind) == ("attribution", "named") and claim.shift and claim.shift.old:
+    if _is_named(claim) and claim.shift and claim.shift.old:
         here = {k for place in claim.places if place.change is not None for k in changes[place.change].pair.new}
-        still, noun = still_unnamed(speakers(), claim.shift.old.text, here)
+        still, noun = still_unnamed(speakers, claim.shift.old.text, here)
         what = "quotation" if claim.shift.old.also else "statement"
         where = ", ".join(dict.fromkeys(f"¶{new.sentences[k].paragraph + 1}" for k in still))
         detail = f"This {what} only: {noun} still speaks in {where}." if still else ""

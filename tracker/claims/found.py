@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -41,8 +43,14 @@ def is_alone(name: str, text: str, body: str) -> bool:
 
 def opposite(words: tuple[WordOp, ...], start: int, end: int, *, of_old: bool) -> Span | None:
     """What stands on the other side in place of a range that was replaced; None where it was not."""
-    for op in words:
+    first = bisect_right(words, start, key=_OLD_END if of_old else _NEW_END)
+    for op in map(words.__getitem__, range(first, len(words))):
         own, other = (op.old, op.new) if of_old else (op.new, op.old)
-        if op.op == "replace" and own.start < end and start < own.end:
+        if own.start >= end:
+            return None
+        if op.op == "replace":
             return other
     return None
+
+
+_OLD_END, _NEW_END = attrgetter("old.end"), attrgetter("new.end")

@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
 from tracker.claims.words.places import AMBIGUOUS, CAPITALS, COUNTRIES, INSIDE, PLACES, SAME
 from tracker.text import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+LONGEST = max(name.count(" ") + 1 for name in PLACES)
+"""How many words a place's name has at most."""
 
 
 def is_place(name: str) -> bool:
@@ -19,6 +26,11 @@ def begins_place(word: str) -> bool:
     return word[0].isupper() and _first(word) in _first_words()
 
 
+def begin_no_place(words: Iterable[str]) -> bool:
+    """True for words, as far as they are letters, of which none can be the first of a place's name."""
+    return _first_words().isdisjoint(words)
+
+
 @cache
 def _first_words() -> frozenset[str]:
     return frozenset(map(_first, PLACES))
@@ -27,7 +39,9 @@ def _first_words() -> frozenset[str]:
 def _first(name: str) -> str:
     """The letters that a name begins with, up to the first mark or space."""
     folded = fold(name)
-    return folded[: next((i for i, char in enumerate(folded) if not char.isalpha()), None)]
+    if folded.isalpha():
+        return folded
+    return folded[: next(i for i, char in enumerate(folded) if not char.isalpha())] if folded else ""
 
 
 def is_ambiguous(name: str) -> bool:
@@ -37,7 +51,12 @@ def is_ambiguous(name: str) -> bool:
 
 def same_place(a: str, b: str) -> bool:
     """True for two names of one place: "U.S." and "United States"."""
-    return SAME.get(a, a) == SAME.get(b, b)
+    return usual_name(a) == usual_name(b)
+
+
+def usual_name(name: str) -> str:
+    """The one of a place's names that stands for all of them: "United States" → "U.S."."""
+    return SAME.get(name, name)
 
 
 def lies_in(inner: str, outer: str) -> bool:

@@ -5,17 +5,23 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from tracker.claims.found import covers, proven
+from tracker.claims.found import proven
 from tracker.claims.lexicon import words
-from tracker.claims.reading import is_english
+from tracker.claims.reading import both, is_english
+from tracker.claims.spans import Enclosures, among
+from tracker.claims.touched import touched_phrases
 from tracker.claims.words.labels import GROUPS, MODIFIERS
 from tracker.model import Shift
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from tracker.claims.edit import Edit, Passage
-    from tracker.model import WordOp
+    from tracker.claims.lexicon import Word
+    from tracker.claims.reading import Both
+
+# Of a run with more listed terms on a side the first are compared.
+_MOST_TERMS = 100
 
 
 class Term(NamedTuple):
@@ -29,50 +35,81 @@ class Term(NamedTuple):
 
 def shifts(edit: Edit) -> Iterator[Shift]:
     """A listed word in the place of one of another load; a judging adjective gained or lost."""
-    if not is_english(edit) or edit.old is None or edit.new is None:
+    sides = both(edit)
+    if sides is None or not is_english(edit) or sides.changed_lemmas.isdisjoint(_parts()):
         return
-    old, new = _differing(edit.old, edit.words, of_old=True), _differing(edit.new, edit.words, of_old=False)
+    parts_old, parts_new = ([word for word in line if _is_part(word)] for line in sides.changed_words)
+    if not (parts_old and parts_new) and sides.changed_lemmas.isdisjoint(_judging_parts()):
+        return
+    old = touched_phrases(sides.old.text, parts_old, _is_part, _term_at)
+    new = touched_phrases(sides.new.text, parts_new, _is_part, _term_at)
     if not old and not new:
         return
-    pairs = list(_pairs(edit.words, old, new))
+    told_old, told_new = _Told(sides.old, edit, "old"), _Told(sides.new, edit, "new")
+    pairs = list(_pairs(sides, old, new))
     for a, b in pairs:
-        if not _explained(edit, "old", a):
-            yield Shift("label", "changed", edit.old.evidence(a.start, a.end), edit.new.evidence(b.start, b.end))
+        if not told_old.speakers(a):
+            yield Shift("label", "changed", sides.old.evidence(a.start, a.end), sides.new.evidence(b.start, b.end))
     taken = {term for pair in pairs for term in pair}
-    for a in _judging(old, taken, edit.new):
-        yield Shift("label", "removed", edit.old.evidence(a.start, a.end), None)
-    for b in _judging(new, taken, edit.old):
-        yield Shift("label", "added", None, edit.new.evidence(b.start, b.end))
+    for a in _judging(old, taken, sides, of_old=True):
+        if not told_old.turned(a):
+            yield Shift("label", "removed", sides.old.evidence(a.start, a.end), None)
+    for b in _judging(new, taken, sides, of_old=False):
+        if not told_new.turned(b):
+            yield Shift("label", "added", None, sides.new.evidence(b.start, b.end))
 
 
-def _explained(edit: Edit, side: str, term: Term) -> bool:
-    """True where the words are part of a quotation or speaker that an earlier facet has shown to differ."""
-    passage = edit.old if side == "old" else edit.new
-    return passage is not None and covers(proven(edit, side, ("attribution",)), passage, term.start, term.end)
+class _Told:
+    """What earlier facets have shown of one side."""
+
+    def __init__(self, passage: Passage, edit: Edit, side: str) -> None:
+        self._passage = passage
+        self._by_attribution = Enclosures(proven(edit, side, ("attribution",)))
+        self._by_polarity = Enclosures(proven(edit, side, ("polarity",)))
+
+    def speakers(self, term: Term) -> bool:
+        """True where a term is part of a quotation or speaker that differs."""
+        return self._by_attribution.have(*self._passage.span(term.start, term.end))
+
+    def turned(self, term: Term) -> bool:
+        """True where a term is the opposite or negative of what the other side has ("legal", "illegal")."""
+        return self._by_polarity.have(*self._passage.span(term.start, term.end))
 
 
-def _differing(passage: Passage, ops: tuple[WordOp, ...], *, of_old: bool) -> list[Term]:
-    """The listed terms of a side that the word diff touches."""
-    touched = [op.old if of_old else op.new for op in ops if op.op != "equal"]
-    found = terms(passage.text) if any(a < b for a, b in touched) else []
-    return [term for term in found if any(a < term.end and term.start < b for a, b in touched)]
+def _terms(line: Sequence[Word]) -> Iterator[Term]:
+    """The listed terms among words, the longest at each place."""
+    at = 0
+    while at < len(line):
+        term, length = _term_at(line, at)
+        at += length
+        if term is not None:
+            yield term
 
 
-def terms(text: str) -> list[Term]:
-    """The listed terms of a text, the longest at each place."""
-    line, table, first = words(text), _table(), _first_words()
-    found: list[Term] = []
-    free = 0
-    for at, word in enumerate(line):
-        if at < free or word.lemma not in first:
-            continue
-        for length in (3, 2, 1):
-            key = tuple(part.lemma for part in line[at : at + length])
-            if len(key) == length and key in table:
-                free = at + length
-                found.append(Term(word.start, line[free - 1].end, key, table[key]))
-                break
-    return found
+def _term_at(line: Sequence[Word], at: int) -> tuple[Term | None, int]:
+    """The longest listed term that begins at a word, and how many words it takes."""
+    table = _table()
+    for length in (3, 2, 1) if line[at].lemma in _first_words() else ():
+        key = tuple(part.lemma for part in line[at : at + length])
+        if len(key) == length and key in table:
+            return Term(line[at].start, line[at + length - 1].end, key, table[key]), length
+    return None, 1
+
+
+def _is_part(word: Word) -> bool:
+    return word.lemma in _parts()
+
+
+@cache
+def _parts() -> frozenset[str]:
+    """The lemmas of all words of the listed terms."""
+    return frozenset(lemma for key in _table() for lemma in key)
+
+
+@cache
+def _judging_parts() -> frozenset[str]:
+    """The lemmas of those that tell by themselves."""
+    return frozenset(lemma for key in _modifiers() for lemma in key)
 
 
 @cache
@@ -101,14 +138,12 @@ def _modifiers() -> frozenset[tuple[str, ...]]:
     return frozenset(_key(term) for term in MODIFIERS)
 
 
-def _pairs(ops: tuple[WordOp, ...], old: list[Term], new: list[Term]) -> Iterator[tuple[Term, Term]]:
+def _pairs(sides: Both, old: list[Term], new: list[Term]) -> Iterator[tuple[Term, Term]]:
     """Terms that replace each other and call one thing by names of different load."""
-    for op in ops:
-        if op.op != "replace":
-            continue
-        before = [a for a in old if a.start < op.old.end and op.old.start < a.end]
-        after = [b for b in new if b.start < op.new.end and op.new.start < b.end]
-        yield from ((a, b) for a in before for b in after if _differ(a, b))
+    for place in sides.places:
+        before, after = among(old, place.old)[:_MOST_TERMS], among(new, place.new)[:_MOST_TERMS]
+        if place.old.start < place.old.end and place.new.start < place.new.end:
+            yield from ((a, b) for a in before for b in after if _differ(a, b))
 
 
 def _differ(a: Term, b: Term) -> bool:
@@ -117,7 +152,8 @@ def _differ(a: Term, b: Term) -> bool:
     return any(group == other and load != burden for group, load in a.loads for other, burden in b.loads)
 
 
-def _judging(found: list[Term], taken: set[Term], other: Passage) -> list[Term]:
+def _judging(found: list[Term], taken: set[Term], sides: Both, *, of_old: bool) -> list[Term]:
     """Judging adjectives that the other side has nowhere."""
-    there = {term.key for term in terms(other.text)}
-    return [term for term in found if term.key in _modifiers() and term not in taken and term.key not in there]
+    judging = [term for term in found if term.key in _modifiers() and term not in taken]
+    there = {term.key for term in _terms(sides.words[of_old])} if judging else set()
+    return [term for term in judging if term.key not in there]

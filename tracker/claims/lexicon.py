@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from tracker.claims.patterns import pattern
+from tracker.claims.spans import places_of
 from tracker.claims.words.function import FILLERS, FUNCTION_WORDS
 from tracker.claims.words.irregular import LEMMAS
 from tracker.claims.words.numerals import TENS, UNITS
 from tracker.claims.words.variants import ABBREVIATIONS, AMBIGUOUS_ABBREVIATIONS, CLITICS, CONTRACTIONS, SPELLING
+from tracker.patterns import pattern
 from tracker.text import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from tracker.model import Span
 
 _TOKEN = pattern(
     r"(?:[^\W\d_]\.){2,}"  # U.S.  a.m.
@@ -57,35 +63,86 @@ def tokens(text: str) -> tuple[Token, ...]:
 @lru_cache(maxsize=128)
 def words(text: str) -> tuple[Word, ...]:
     """The words and numbers of a text in normal form, marks left out."""
-    if _PARTED.search(text):
-        return _read(text)
     found: list[Word] = []
     at = 0
-    for piece in text.split(" "):
-        for start, end, key, base in _read(piece):
+    for piece in pieces(text):
+        for start, end, key, base in read(piece):
             found.append(_NEW(Word, (at + start, at + end, key, base)))
         at += len(piece) + 1
     return tuple(found)
+
+
+def words_in(text: str, spans: Iterable[Span]) -> list[Word]:
+    """Those of a text's `words` that share a character with one of these ranges, each once; the ranges are in order.
+
+    No more of the text is read than that takes.
+    """
+    if _is_parted(text):
+        line = words(text)
+        return [line[at] for at in places_of(line, spans)]
+    found: list[Word] = []
+    done = 0
+    for start, end in spans:
+        at, last = text.rfind(" ", 0, start) + 1, text.find(" ", end)
+        for piece in text[at : last if last >= 0 else len(text)].split(" "):
+            for first, behind, key, base in read(piece):
+                if at + first < end and at + behind > start and at + first >= done:
+                    found.append(_NEW(Word, (at + first, at + behind, key, base)))
+            at += len(piece) + 1
+        done = found[-1].end if found else 0
+    return found
+
+
+def lemmas(text: str) -> frozenset[str]:
+    """The lemmas of a text's `words`, wherever they stand."""
+    return lemmas_of(pieces(text))
+
+
+def lemmas_of(parts: Iterable[str]) -> frozenset[str]:
+    """The lemmas of the words of some of a text's `pieces`."""
+    return frozenset([base for line in map(read, parts) for _, _, _, base in line])
+
+
+def pieces(text: str) -> list[str]:
+    """The parts of a text that are read each by itself, one after the other, with a space between every two."""
+    return [text] if _is_parted(text) else text.split(" ")
+
+
+def _is_parted(text: str) -> bool:
+    """True for a text that may have the only token with a space within: "ca n't"."""
+    return " n'" in text or " n’" in text
 
 
 # What `Word(…)` calls in the end; many thousands of words are made.
 _NEW = tuple.__new__
 
 
-# The only token that has a space within.
-_PARTED = pattern(" n['’]t")
+@lru_cache(maxsize=8192)
+def read(piece: str) -> tuple[Word, ...]:
+    """The words of one of a text's `pieces`; most recur from sentence to sentence."""
+    bare = piece.rstrip(_BEHIND)
+    inner = bare.lstrip(_BEFORE)
+    if inner.isascii() and (inner.isalpha() or inner.isdigit()):
+        found = _of_token(inner, piece.startswith(".", len(bare)))
+        at = len(bare) - len(inner)
+        return tuple([Word(at + start, at + end, key, base) for start, end, key, base in found]) if at else found
+    line: list[Word] = []
+    for match in _TOKEN.finditer(piece):
+        token, at = match[0], match.start()
+        if token[0].isalnum():
+            point = piece.startswith(".", match.end())
+            line += [Word(at + start, at + end, key, base) for start, end, key, base in _of_token(token, point)]
+    return tuple(line)
+
+
+# Marks that stand before a word or behind it and are no part of it.
+_BEFORE, _BEHIND = '(["“‘', ".,;:!?…)]\"'”’"
 
 
 @lru_cache(maxsize=8192)
-def _read(text: str) -> tuple[Word, ...]:
-    """The words of a text, read token by token; most pieces between two spaces recur from sentence to sentence."""
-    found: list[Word] = []
-    for match in _TOKEN.finditer(text):
-        token, at = match[0], match.start()
-        if token[0].isalnum():
-            point = text.startswith(".", match.end())
-            found += [Word(at + start, at + end, key, lemma(key)) for start, end, key in _forms(token, point)]
-    return tuple(found)
+def _of_token(token: str, point: bool) -> tuple[Word, ...]:
+    """The words of one token, with or without a full stop behind it."""
+    return tuple([Word(start, end, key, lemma(key)) for start, end, key in _forms(token, point)])
 
 
 def _forms(text: str, point: bool) -> list[tuple[int, int, str]]:

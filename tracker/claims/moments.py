@@ -3,35 +3,39 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import chain
+from operator import attrgetter
+from typing import TYPE_CHECKING, NamedTuple
 
-from tracker.claims.patterns import pattern
-from tracker.claims.spans import Cover
-from tracker.model import Span
-
-MONTHS = (
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-    "december",
-)  # fmt: skip
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_ZONE = r"(?:\s(?P<zone>ET|EST|EDT|CT|CST|CDT|MT|MST|MDT|PT|PST|PDT|GMT|BST|UTC|CET|CEST|Eastern|local time)\b)?"
-_SPANS = (
-    "week|month|year|weekend|quarter|decade|century|spring|summer|fall|autumn|winter|morning|afternoon|evening|night"
+from tracker.claims.signs import (
+    CHOICE,
+    CLOCK,
+    DIGIT,
+    FOREIGN_MONTH,
+    FOUR_DIGITS,
+    HALF,
+    MONTH,
+    NEARNESS,
+    PERIOD,
+    WEEKDAY,
+    signs,
+    stretches,
 )
-_FOREIGN_MONTHS = {
-    "janvier": 1, "février": 2, "mars": 3, "avril": 4, "mai": 5, "juin": 6, "juillet": 7, "août": 8, "septembre": 9,
-    "octobre": 10, "novembre": 11, "décembre": 12, "januar": 1, "jänner": 1, "februar": 2, "märz": 3, "juni": 6,
-    "juli": 7, "oktober": 10, "dezember": 12, "enero": 1, "febrero": 2, "marzo": 3, "abril": 4, "mayo": 5, "junio": 6,
-    "julio": 7, "agosto": 8, "septiembre": 9, "octubre": 10, "noviembre": 11, "diciembre": 12, "janeiro": 1,
-    "fevereiro": 2, "março": 3, "maio": 5, "junho": 6, "julho": 7, "setembro": 9, "outubro": 10, "novembro": 11,
-    "dezembro": 12, "gennaio": 1, "febbraio": 2, "aprile": 4, "maggio": 5, "giugno": 6, "luglio": 7, "settembre": 9,
-    "ottobre": 10, "dicembre": 12,
-}  # fmt: skip
+from tracker.claims.spans import Cover
+from tracker.claims.words.calendar import FOREIGN_MONTHS, MONTHS, PERIODS, WEEKDAYS
+from tracker.model import Span
+from tracker.patterns import pattern
 
+if TYPE_CHECKING:
+    from tracker.claims.signs import Stretch
+
+
+_ZONE = r"(?:\s(?P<zone>ET|EST|EDT|CT|CST|CDT|MT|MST|MDT|PT|PST|PDT|GMT|BST|UTC|CET|CEST|Eastern|local time)\b)?"
+_PERIODS = "|".join(sorted(PERIODS, key=len, reverse=True))
 _MONTH = (
     r"(?P<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June|July|Jun\.?|Jul\.?|Aug(?:ust|\.)?"
-    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+    r"|Sep(?:tember|t?\.?)|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 )
 _WEEKDAY = (
     r"(?P<weekday>Mon(?:day|\.)|Tue(?:s?day|s?\.)|Wed(?:nesday|\.)|Thu(?:r?sday|rs?\.|\.)|Fri(?:day|\.)|Sat(?:urday|\.)"
@@ -40,57 +44,36 @@ _WEEKDAY = (
 _DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%])(?!,\d{3})(?!\.\d)"
 _YEAR = r"(?P<year>1[5-9]\d\d|20\d\d)(?![\d%])(?!,\d{3})(?!\.\d)"
 _PART = r"(?:\s(?P<part>morning|afternoon|evening|night))?"
-_MONTH_NAMES = "|".join(sorted(_FOREIGN_MONTHS, key=len, reverse=True))
-_A_DIGIT = r"\d"
-_A_MONTH = r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
-_A_WEEKDAY = r"\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
-_A_LONG = r"\d{4}"
-_A_CLOCK = r"\d[:h]\d"
-_A_HALF = r"(?:^|[\d\s.])[apAP]?\.?[mM]\b"
-_A_FOREIGN_MONTH = "month in another language"
-_A_WORD = r"(?i:noon|midnight|yesterday|tomorrow|today|tonight|o['’]clock|\b(?:this|last|next|past|previous|coming)\b)"
-_SIGNS = (_A_DIGIT, _A_LONG, _A_CLOCK, _A_HALF, _A_MONTH, _A_WEEKDAY, _A_WORD)
-# Each with what a text must have for it: a digit, a month, a weekday, a word for a time near or relative to another.
-_PATTERNS = (
-    ((_A_LONG,), r"\b(?P<year>\d{4})-(?P<mm>0[1-9]|1[0-2])-(?P<day>[0-2]\d|3[01])\b"),
+_MONTH_NAMES = "|".join(sorted(FOREIGN_MONTHS, key=len, reverse=True))
+# From the one that says most to those that say least, each with the signs that a stretch must have for it.
+_FORMS = (
+    (FOUR_DIGITS, r"\b(?P<year>\d{4})-(?P<mm>0[1-9]|1[0-2])-(?P<day>[0-2]\d|3[01])\b"),
+    (DIGIT | MONTH, rf"\b(?:{_WEEKDAY},?\s)?{_MONTH}\s{_DAY}(?:,?\s{_YEAR})?\b"),
+    (DIGIT | MONTH, rf"\b(?:{_WEEKDAY},?\s)?(?:the\s)?{_DAY}\s(?:of\s)?{_MONTH}(?:,?\s{_YEAR})?\b"),
     (
-        (
-            _A_DIGIT,
-            _A_MONTH,
-        ),
-        rf"\b(?:{_WEEKDAY},?\s)?{_MONTH}\s{_DAY}(?:,?\s{_YEAR})?\b",
-    ),
-    (
-        (
-            _A_DIGIT,
-            _A_MONTH,
-        ),
-        rf"\b(?:{_WEEKDAY},?\s)?(?:the\s)?{_DAY}\s(?:of\s)?{_MONTH}(?:,?\s{_YEAR})?\b",
-    ),
-    (
-        (_A_DIGIT, _A_FOREIGN_MONTH),
+        DIGIT | FOREIGN_MONTH,
         rf"\b(?i:(?P<day>\d\d?)\.?\s(?:de\s)?(?P<foreign>{_MONTH_NAMES})(?:\s(?:de\s)?(?P<year>\d{{4}}))?)\b",
     ),
+    (FOUR_DIGITS | MONTH, rf"\b(?:(?P<relative>last|next|this|early|late|mid)[\s-])?{_MONTH},?\s(?:of\s)?{_YEAR}\b"),
+    (WEEKDAY, rf"\b(?:(?P<relative>last|next|this)\s)?{_WEEKDAY}s?{_PART}\b"),
+    (MONTH, rf"\b(?:(?P<relative>last|next|this|early|late|mid)[\s-])?{_MONTH}(?![\w])"),
     (
-        (
-            _A_DIGIT,
-            _A_MONTH,
-        ),
-        rf"\b(?:(?P<relative>last|next|this|early|late|mid)[\s-])?{_MONTH},?\s(?:of\s)?{_YEAR}\b",
-    ),
-    ((_A_WEEKDAY,), rf"\b(?:(?P<relative>last|next|this)\s)?{_WEEKDAY}s?{_PART}\b"),
-    ((_A_MONTH,), rf"\b(?:(?P<relative>last|next|this|early|late|mid)[\s-])?{_MONTH}(?![\w])"),
-    (
-        (_A_DIGIT, _A_HALF),
+        DIGIT | HALF,
         r"\b(?P<hour>[01]?\d|2[0-3])(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>[ap]\.?\s?m\b\.?|[AP]\.?M\b\.?)" + _ZONE,
     ),
-    ((_A_CLOCK,), r"\b(?P<hour>[01]?\d|2[0-3])[:h](?P<minute>[0-5]\d)(?::\d\d)?\b" + _ZONE),
-    ((_A_WORD,), r"\b(?i:(?P<word>noon|midnight))\b"),
-    ((_A_WORD,), r"\b(?i:(?P<hour>[1-9]|1[0-2])\so['’]clock)(?:\sin\sthe\s(?P<part>morning|afternoon|evening))?"),
-    ((_A_LONG,), r"(?<![\w$€£.,-])(?P<decade>(?:1[5-9]|20)\d0)s\b"),
-    ((_A_LONG,), rf"(?<![\w$€£.,#])(?<!\d[-–]){_YEAR}(?!\w)(?![-–]\d{{1,2}}\b)"),
-    ((_A_WORD,), r"\b(?i:(?P<near>yesterday|tomorrow|today|tonight))\b"),
-    ((_A_WORD,), rf"\b(?i:(?P<relative>this|last|next|past|previous|coming)\s(?P<span>{_SPANS}))\b"),
+    (CLOCK, r"\b(?P<hour>[01]?\d|2[0-3])[:h](?P<minute>[0-5]\d)(?::\d\d)?\b" + _ZONE),
+    (NEARNESS, r"\b(?i:(?P<word>noon|midnight))\b"),
+    (
+        NEARNESS | DIGIT,
+        r"\b(?i:(?P<hour>[1-9]|1[0-2])\so['’]clock)(?:\sin\sthe\s(?P<part>morning|afternoon|evening))?",
+    ),
+    (FOUR_DIGITS, r"(?<![\w$€£.,-])(?P<decade>(?:1[5-9]|20)\d0)s\b"),
+    (FOUR_DIGITS, rf"(?<![\w$€£.,#])(?<!\d[-–]){_YEAR}(?!\w)(?![-–]\d{{1,2}}\b)"),
+    (NEARNESS, r"\b(?i:(?P<near>yesterday|tomorrow|today|tonight))\b"),
+    (
+        CHOICE | PERIOD,
+        rf"\b(?i:(?P<relative>this|last|next|past|previous|coming)\s(?P<span>{_PERIODS}))\b",
+    ),
 )
 # A bare "May" or "March" is a month only after one of these.
 _BEFORE_MONTH = pattern(
@@ -98,6 +81,10 @@ _BEFORE_MONTH = pattern(
     r"|mid)[\s-]|\d\s)$",
     re.IGNORECASE,
 )
+# Or beside another month, but not beside itself ("may or may not").
+_OR = r"(?:\s?[-–/]\s?|,\s|,?\s(?:or|and|to|through)\s)"
+_MONTH_BEFORE = pattern(rf"\b{_MONTH}{_OR}$")
+_MONTH_BEHIND = pattern(rf"{_OR}{_MONTH}(?!\w)")
 # A bare four-digit number after these, or before a plural, counts things.
 _COUNTING_BEFORE = pattern(
     r"(?:\b(?:about|around|approximately|roughly|nearly|almost|over|than|least|most|to|estimated|some|minus|no\.|page|room"
@@ -112,8 +99,7 @@ _YEAR_BEFORE = pattern(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(NamedTuple):
     """A date or a clock time: the parts that are stated, None where they are not.
 
     `weekday` counts from 0 (Monday); `minutes` from midnight; `near` is days from the article's own date; `relative`
@@ -137,10 +123,7 @@ class When:
     @property
     def parts(self) -> tuple[object, ...]:
         """Everything stated; equal for two that state the same in whatever style."""
-        return (
-            self.year, self.month, self.day, self.weekday, self.minutes, self.zone, self.decade, self.near,
-            self.relative, self.span, self.part,
-        )  # fmt: skip
+        return self[2:]
 
     @property
     def is_clock(self) -> bool:
@@ -151,25 +134,38 @@ class When:
 @lru_cache(maxsize=128)
 def moments(text: str) -> tuple[When, ...]:
     """The dates and clock times of a text, in order, none inside another."""
-    there = frozenset().union(*map(_signs, text.split(" ")))
-    if not there:
-        return ()
+    return tuple(sorted(chain.from_iterable(moments_in(text, part) for part in stretches(text)), key=_START))
+
+
+def moments_in(text: str, stretch: Stretch) -> list[When]:
+    """The dates and clock times within a stretch of a text, those first that say most."""
     found: list[When] = []
+    start, end, its_signs = stretch
     taken = Cover(())
-    for signs, form in _PATTERNS:
-        for match in _compiled(form).finditer(text) if there.issuperset(signs) else ():
+    for form in _forms(its_signs):
+        for match in form.finditer(text, start, end):
             span = Span(*match.span())
-            if not taken.touches(span) and _is_meant(match, text):
-                found.append(_when(match))
+            if found and taken.touches(span):
+                continue
+            parts = {name: value for name, value in match.groupdict().items() if value}
+            if _is_meant(match, parts, text):
+                found.append(_when(span, parts))
                 taken.add(span)
-    return tuple(sorted(found, key=lambda when: when.start))
+    return found
 
 
-@lru_cache(maxsize=4096)
-def _signs(piece: str) -> frozenset[str]:
-    """Which signs of a time there are in what stands between two spaces; most pieces recur."""
-    found = {sign for sign in _SIGNS if _compiled(sign).search(piece)}
-    return frozenset(found | {_A_FOREIGN_MONTH} if any(map(piece.casefold().__contains__, _FOREIGN_MONTHS)) else found)
+_START = attrgetter("start")
+
+
+def can_have_moment(stretch: Stretch) -> bool:
+    """False for a stretch whose signs say that it has no date or clock time in it."""
+    return bool(_forms(stretch.signs))
+
+
+@cache
+def _forms(signs: int) -> tuple[re.Pattern[str], ...]:
+    """The forms that a stretch with these signs can have."""
+    return tuple(_compiled(form) for needed, form in _FORMS if signs & needed == needed)
 
 
 # How far back a word is read that tells what a number or a month's name is.
@@ -182,7 +178,7 @@ def _compiled(form: str) -> re.Pattern[str]:
     return re.compile(form)
 
 
-_PARTIAL = pattern(rf"(?i:\b(?:early|late|mid|[ap]\.?\s?m|o['’]clock|the|of|{_SPANS})\b)|\b[A-Z]{{2,4}}\b|[.-]")
+_PARTIAL = pattern(rf"(?i:\b(?:early|late|mid|[ap]\.?\s?m|o['’]clock|the|of|{_PERIODS})\b)|\b[A-Z]{{2,4}}\b|[.-]")
 
 
 def may_have_moments(text: str) -> bool:
@@ -192,47 +188,58 @@ def may_have_moments(text: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _may_be_part(piece: str) -> bool:
-    return bool(_signs(piece) - {_A_FOREIGN_MONTH} or _PARTIAL.search(piece))
+    return bool(signs(piece) & _OF_TIME or _PARTIAL.search(piece))
 
 
-def _is_meant(match: re.Match[str], text: str) -> bool:
+_OF_TIME = CHOICE | HALF | DIGIT | MONTH | WEEKDAY | NEARNESS | PERIOD
+
+
+def _is_meant(match: re.Match[str], parts: dict[str, str], text: str) -> bool:
     """False for a modal "May", a "March" on foot, and four digits that count things."""
-    parts = match.groupdict()
-    before = text[max(0, match.start() - _FAR) : match.start()]
-    if parts.get("month") and not parts.get("day") and not parts.get("year") and not parts.get("relative"):
-        name = parts["month"]
-        if name in {"May", "March", "Mar", "Jan", "Jun", "Sep", "Dec", "Apr", "Oct", "Nov", "Aug", "Feb"}:
-            return bool(_BEFORE_MONTH.search(before))
-    if parts.get("year") and match[0] == parts["year"]:
+    if parts.get("month") in _AMBIGUOUS and parts.keys().isdisjoint(("day", "year", "relative")):
+        before = text[max(0, match.start() - _FAR) : match.start()]
+        others = _MONTH_BEFORE.search(before), _MONTH_BEHIND.match(text, match.end())
+        is_listed = any(other and other["month"][:3] != parts["month"][:3] for other in others)
+        return is_listed or _BEFORE_MONTH.search(before) is not None
+    if "year" in parts and match[0] == parts["year"]:
+        before = text[max(0, match.start() - _FAR) : match.start()]
         counts = _COUNTING_BEFORE.search(before) or _COUNTED.match(text, match.end())
-        return bool(_YEAR_BEFORE.search(before)) or not counts
+        return not counts or _YEAR_BEFORE.search(before) is not None
     return True
 
 
-def _when(match: re.Match[str]) -> When:
-    parts = {key: value for key, value in match.groupdict().items() if value}
-    number = {key: int(parts[key]) for key in ("year", "day", "decade") if key in parts}
-    relative = parts.get("relative")
+# Names of months that are words or names of something else as well, or that stand for them.
+_AMBIGUOUS = {"May", "March", "Mar", "Jan", "Jun", "Sep", "Dec", "Apr", "Oct", "Nov", "Aug", "Feb"}
+
+
+def _when(span: Span, parts: dict[str, str]) -> When:
+    relative, period = parts.get("relative"), parts.get("span")
     return When(
-        match.start(),
-        match.end(),
-        month=_month(parts),
-        weekday=_index(WEEKDAYS, parts.get("weekday")),
-        minutes=_minutes(parts),
-        zone=parts.get("zone"),
-        near=_near(parts),
-        relative=relative.lower() if relative else None,
-        span=parts["span"].lower() if "span" in parts else None,
-        part=parts.get("part"),
-        **number,
+        span.start,
+        span.end,
+        _whole(parts, "year"),
+        _month(parts),
+        _whole(parts, "day"),
+        _index(WEEKDAYS, parts.get("weekday")),
+        _minutes(parts),
+        parts.get("zone"),
+        _whole(parts, "decade"),
+        _near(parts),
+        relative.lower() if relative else None,
+        period.lower() if period else None,
+        parts.get("part"),
     )
+
+
+def _whole(parts: dict[str, str], name: str) -> int | None:
+    return int(parts[name]) if name in parts else None
 
 
 def _month(parts: dict[str, str]) -> int | None:
     if "mm" in parts:
         return int(parts["mm"])
     if "foreign" in parts:
-        return _FOREIGN_MONTHS[parts["foreign"].lower()]
+        return FOREIGN_MONTHS[parts["foreign"].lower()]
     index = _index(MONTHS, parts.get("month"))
     return None if index is None else index + 1
 
@@ -243,8 +250,10 @@ def _index(names: tuple[str, ...], name: str | None) -> int | None:
 
 
 def _near(parts: dict[str, str]) -> int | None:
-    near = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
-    return near.get(parts.get("near", "").lower())
+    return _DAYS_AWAY[parts["near"].lower()] if "near" in parts else None
+
+
+_DAYS_AWAY = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 
 
 def _minutes(parts: dict[str, str]) -> int | None:

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
-from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from tracker.claims.acronyms import acronyms, spelled_out
 from tracker.claims.attribution import said_in
-from tracker.claims.found import covers, is_alone, opposite, proven
-from tracker.claims.gazetteer import government
-from tracker.claims.lexicon import is_function_word, words
-from tracker.claims.patterns import pattern
-from tracker.claims.people import Mention, is_everyday, mentions, same_name, title_case
+from tracker.claims.found import covers, opposite, proven
+from tracker.claims.lexicon import words
+from tracker.claims.namesakes import Forms, Side, names
+from tracker.claims.occurrences import is_elsewhere
+from tracker.claims.people import is_everyday, is_proven, title_case
 from tracker.claims.place import is_slip, spots
 from tracker.claims.reading import has_capitals, is_english
 from tracker.claims.sameness import is_misspelling
-from tracker.claims.spans import touches
+from tracker.claims.spans import among
 from tracker.claims.vocabulary import is_known
 from tracker.claims.words.foreign import GRAMMAR, base_language
 from tracker.claims.words.people import GIVEN
@@ -25,14 +21,17 @@ from tracker.claims.words.sets import word_set
 from tracker.model import Shift
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from tracker.claims.edit import Edit, Passage
+    from tracker.claims.people import Mention
     from tracker.model import Span, WordOp
 
-_WORD = pattern(r"[^\s\W]+(?:[-.][^\s\W]+)*")
 _GERMAN = "de"
 _TOLD = ("attribution", "place")
+# A longer run that was replaced is another text: no slip of a name, no pronoun for it.
+_LONGEST_INSTEAD = 400
+_SHORTEST_HEAD = 4
 _STANDS_FOR_A_NAME = word_set(
     "he she they it who him her them his hers their theirs its himself herself themselves this that these those"
 )
@@ -42,27 +41,26 @@ def shifts(edit: Edit) -> Iterator[Shift]:
     """Names on one side that no name on the other can be; a short form, a title or a pronoun for a name is none."""
     if not has_capitals(edit):
         return
-    headline = any(title_case(side.text) for side in (edit.old, edit.new) if side)
-    around = tuple(side.body.text for side in (edit.old, edit.new) if side)
-    old, new = (_names(side, around, headline=headline) for side in (edit.old, edit.new))
-    if edit.old is None or edit.new is None:
-        yield from (shift for shift in _one_sided(edit, old, new) if not _all_nouns(shift, edit.language))
-        return
-    if not (headline or old or new):
-        old, new = _swapped_subjects(edit.old, edit.new, edit.words)
-    lost, gained = _unmatched(old, new)
-    lost = _remaining(
-        edit, "old", [a for a in lost if not (_written(a, edit.old, edit.new) or _short_form(a, edit.new, new))]
-    )
-    gained = _remaining(
-        edit, "new", [b for b in gained if not (_written(b, edit.new, edit.old) or _short_form(b, edit.old, old))]
-    )
-    lost = [a for a in lost if not _mistyped_word(a, edit.new, opposite(edit.words, a.start, a.end, of_old=True))]
-    gained = [b for b in gained if not _mistyped_word(b, edit.old, opposite(edit.words, b.start, b.end, of_old=False))]
-    lost = [a for a in lost if not _mistyped_place(a, edit.new, opposite(edit.words, a.start, a.end, of_old=True))]
-    gained = [b for b in gained if not _mistyped_place(b, edit.old, opposite(edit.words, b.start, b.end, of_old=False))]
-    found = [*_replaced(edit.old, edit.new, _pair(edit, lost, gained)), *_dropped(edit, lost, gained)]
+    found = _one_sided(edit) if edit.old is None or edit.new is None else _two_sided(edit, edit.old, edit.new)
     yield from (shift for shift in found if not _all_nouns(shift, edit.language))
+
+
+def _two_sided(edit: Edit, old: Passage, new: Passage) -> Iterator[Shift]:
+    headline = title_case(old.text) or title_case(new.text)
+    around = old.body.text, new.body.text
+    sides = Side(old, around, headline=headline), Side(new, around, headline=headline)
+    if not headline:
+        _prove_subjects(*sides, edit.words)
+    ways = _Way(edit, *sides, of_old=True), _Way(edit, *reversed(sides), of_old=False)
+    lost, gained = (way.missing() for way in ways)
+    pairs = _pair(ways[0], lost, gained)
+    for a, b in pairs:
+        yield Shift("name", "changed", old.evidence(a.start, a.end), new.evidence(b.start, b.end))
+    # What only its counterpart proved to be a name is none without it.
+    for a in ways[0].dropped(lost, sides[0].proven.union(a for a, _ in pairs)):
+        yield Shift("name", "removed", old.evidence(a.start, a.end), None)
+    for b in ways[1].dropped(gained, sides[1].proven.union(b for _, b in pairs)):
+        yield Shift("name", "added", None, new.evidence(b.start, b.end))
 
 
 def _all_nouns(shift: Shift, language: str) -> bool:
@@ -74,110 +72,94 @@ def _all_nouns(shift: Shift, language: str) -> bool:
     return not any(len(parts) > 1 or GIVEN & set(parts) for parts in named)
 
 
-def _names(passage: Passage | None, around: tuple[str, ...], *, headline: bool) -> tuple[Mention, ...]:
-    """The names of a passage; a country or capital that acts is the name of its government."""
-    if passage is None:
-        return ()
-    governments = [
-        Mention(
-            spot.start, spot.end, passage.text[spot.start : spot.end], (government(spot.name).casefold(),), "government"
+def _prove_subjects(old: Side, new: Side, ops: tuple[WordOp, ...]) -> None:
+    """Two single words that stand for each other are names if one of them is no everyday word (Apple, Google)."""
+    doubtful = {name.start: name for name in new.names if name.doubtful}
+    for a in old.names if doubtful else ():
+        span = opposite(ops, a.start, a.end, of_old=True) if a.doubtful else None
+        b = doubtful.get(span.start) if span else None
+        if b is not None and span == (b.start, b.end) and _are_subjects(a, b):
+            old.proven.add(a)
+            new.proven.add(b)
+
+
+def _are_subjects(a: Mention, b: Mention) -> bool:
+    pair = a.text.casefold(), b.text.casefold()
+    return (
+        all(word.isalpha() and len(word) > 2 for word in pair)
+        and not all(map(is_everyday, pair))
+        and not is_misspelling(*pair)
+        and not _are_kinds(*pair)
+    )
+
+
+def _are_kinds(a: str, b: str) -> bool:
+    """True for two kinds of what one word says: "rainstorms" and "thunderstorms"."""
+    same = next((n for n in range(min(len(a), len(b))) if a[-n - 1] != b[-n - 1]), 0)
+    return same >= _SHORTEST_HEAD and is_known(a[-same:])
+
+
+class _Way:
+    """One way to look at an edit: from one side's names to the other side."""
+
+    def __init__(self, edit: Edit, here: Side, there: Side, *, of_old: bool) -> None:
+        self._edit, self._here, self._there, self._of_old = edit, here, there, of_old
+
+    def missing(self) -> list[Mention]:
+        """The names that can be none of the other side's and that no earlier facet has spoken of, each once."""
+        other = self._there
+        lost = [name for name in self._here.names if name.core not in other.cores]
+        if not lost:
+            return lost
+        lost = [name for name in lost if not other.has_form(name.core) and self._is_surely(name)]
+        lost = [name for name in _once(lost) if not (other.writes(name, self._here) or other.has_last_name(name))]
+        lost = _remaining(self._edit, self._here.passage, lost, of_old=self._of_old)
+        return [name for name in lost if not self._is_slip(name, self.instead(name))]
+
+    def _is_surely(self, name: Mention) -> bool:
+        """True for a name, False for a doubtful one that need not be proven, as the other side writes it too."""
+        return not name.doubtful or (not self._there.writes(name, self._here) and self._here.is_name(name))
+
+    def instead(self, name: Mention) -> Span | None:
+        """What stands in the place of a name."""
+        return opposite(self._edit.words, name.start, name.end, of_old=self._of_old)
+
+    def _is_slip(self, name: Mention, span: Span | None) -> bool:
+        """True where the word of every day or the place stands instead that the name is a slip of ("Techology")."""
+        if span is None or span.end - span.start > _LONGEST_INSTEAD:
+            return False
+        text = self._there.passage.text
+        if len(name.core) == 1 and not is_known(name.core[0]):
+            instead = words(text[span.start : span.end])
+            if any(is_known(word.key) and is_misspelling(name.core[0], word.key) for word in instead):
+                return True
+        return any(is_slip(name.text, spot.name) for spot in among(spots(text), span) if spot.start >= span.start)
+
+    def dropped(self, names: list[Mention], told: set[Mention]) -> list[Mention]:
+        """The names not yet told whose loss is a claim: no speaker's, and none where a pronoun stands instead."""
+        home = self._here.passage
+        names = [name for name in names if name not in told and not self._is_pronoun(self.instead(name))]
+        speakers = _speakers(home) if names and is_english(self._edit) else ()
+        return [name for name in names if not covers(speakers, home, name.start, name.end)]
+
+    def _is_pronoun(self, span: Span | None) -> bool:
+        """True where a pronoun, or "the company", stands in the name's place."""
+        if span is None or span.end - span.start > _LONGEST_INSTEAD:
+            return False
+        there = self._there.passage.text[span.start : span.end].casefold().split()
+        return bool(there) and (
+            (len(there) <= 3 and there[0] in {"the", "this", "that"}) or not _STANDS_FOR_A_NAME.isdisjoint(there)
         )
-        for spot in spots(passage.text)
-        if spot.acts
-    ]
-    named = mentions(passage.text, around, headline=headline)
-    return tuple(sorted([*named, *governments], key=lambda name: name.start))
 
 
-def _swapped_subjects(
-    old: Passage, new: Passage, ops: tuple[WordOp, ...]
-) -> tuple[tuple[Mention, ...], tuple[Mention, ...]]:
-    """The only two words that differ, both at the start: names if one of them is no everyday word (Apple, Google)."""
-    changed = [op for op in ops if op.op != "equal"]
-    if len(changed) != 1 or changed[0].op != "replace" or changed[0].old.start or changed[0].new.start:
-        return (), ()
-    a, b = old.text[slice(*changed[0].old)], new.text[slice(*changed[0].new)]
-    if not all(word.isalpha() and word[0].isupper() and len(word) > 2 for word in (a, b)):
-        return (), ()
-    cores = a.casefold(), b.casefold()
-    if any(is_function_word(core) for core in cores) or all(map(is_everyday, cores)) or is_misspelling(*cores):
-        return (), ()
-    return (Mention(0, len(a), a, cores[:1], "name"),), (Mention(0, len(b), b, cores[1:], "name"),)
-
-
-def _unmatched(old: tuple[Mention, ...], new: tuple[Mention, ...]) -> tuple[list[Mention], list[Mention]]:
-    """The names of each side that can be none of the other's; each name once."""
-    cores_old, cores_new = ({name.core for name in side} for side in (old, new))
-    lost = [a for a in old if a.core not in cores_new and not any(same_name(a.core, b.core) for b in new)]
-    gained = [b for b in new if b.core not in cores_old and not any(same_name(a.core, b.core) for a in old)]
-    return _once(lost), _once(gained)
-
-
-def _once(names: list[Mention]) -> list[Mention]:
+def _once(names: Iterable[Mention]) -> list[Mention]:
     kept: list[Mention] = []
+    forms = Forms()
     for name in names:
-        if not any(same_name(name.core, other.core) for other in kept):
+        if next(forms.same(name.core), None) is None:
             kept.append(name)
+            forms.add(name)
     return kept
-
-
-def _written(name: Mention, home: Passage, passage: Passage) -> bool:
-    """True where the other side has the same words, written small, hyphenated, in full or as an acronym.
-
-    Of a government it is enough that the other side names the country.
-    """
-    if name.kind == "government":
-        return any(government(spot.name).casefold() in name.core for spot in spots(passage.text))
-    there = _written_words(passage.text)
-    own = words(" ".join(name.core))
-    if all(word.key in there.forms or word.lemma in there.forms for word in own) or _spelled_out(name.core, passage):
-        return True
-    letters = acronyms(passage.text)
-    if letters and any(touches(name, span) for span, _ in spelled_out(words(home.text), letters)):
-        return True
-    return len(name.core[0]) > 3 and "".join(name.core) in there.joined
-
-
-class _Written(NamedTuple):
-    """The words of a text: their normal forms, all of them in a row, and the first letter of each in a row."""
-
-    forms: frozenset[str]
-    joined: str
-    initials: str
-
-
-@lru_cache(maxsize=4)
-def _written_words(text: str) -> _Written:
-    keys = [word.key for word in words(text)]
-    forms = frozenset((*keys, *(word.lemma for word in words(text))))
-    return _Written(forms, "".join(keys), "".join(key[0] for key in keys))
-
-
-def _spelled_out(core: tuple[str, ...], passage: Passage) -> bool:
-    """True for an acronym whose words stand on the other side: "AI" for "artificial intelligence"."""
-    letters = core[0] if len(core) == 1 else ""
-    return 1 < len(letters) < 6 and letters in _written_words(passage.text).initials
-
-
-def _mistyped_word(name: Mention, other: Passage, span: Span | None) -> bool:
-    """True where the other side has a word of every day that the name is a slip of: "Techology", "Finall"."""
-    if span is None or len(name.core) > 1 or is_known(name.core[0]):
-        return False
-    instead = words(other.text[span.start : span.end])
-    return any(is_known(word.key) and is_misspelling(name.core[0], word.key) for word in instead)
-
-
-def _mistyped_place(name: Mention, other: Passage, span: Span | None) -> bool:
-    """True where the other side has the place that the name is a slip of."""
-    stands = [spot for spot in spots(other.text) if span and span.start <= spot.start < span.end]
-    return any(is_slip(name.text, spot.name) for spot in stands)
-
-
-def _short_form(name: Mention, passage: Passage, known: tuple[Mention, ...]) -> bool:
-    """True where a person's last name stands on the other side outside of any name recognised there."""
-    last = name.text.split()[-1]
-    found = re.finditer(rf"\b{re.escape(last)}\b", passage.text) if name.kind != "organisation" else ()
-    return any(not any(other.start <= m.start() < other.end for other in known) for m in found)
 
 
 def _speakers(passage: Passage | None) -> tuple[tuple[int, int], ...]:
@@ -185,80 +167,39 @@ def _speakers(passage: Passage | None) -> tuple[tuple[int, int], ...]:
     return tuple(passage.span(item.source.start, item.source.end) for item in said_in(passage)) if passage else ()
 
 
-def _remaining(edit: Edit, side: str, names: list[Mention]) -> list[Mention]:
+def _remaining(edit: Edit, home: Passage, names: list[Mention], *, of_old: bool) -> list[Mention]:
     """The names that no earlier facet has spoken of."""
-    spans = proven(edit, side, _TOLD)
-    passage = edit.old if side == "old" else edit.new
-    return [name for name in names if passage is None or not covers(spans, passage, name.start, name.end)]
+    spans = proven(edit, "old" if of_old else "new", _TOLD) if names and edit.found else ()
+    return [name for name in names if not covers(spans, home, name.start, name.end)] if spans else names
 
 
-def _pair(edit: Edit, lost: list[Mention], gained: list[Mention]) -> list[tuple[Mention, Mention]]:
-    """Which name stands in the place of which: where the word diff replaced one by the other, else the only two."""
-    pairs = []
-    for a in tuple(lost):
-        span = opposite(edit.words, a.start, a.end, of_old=True)
-        match = next((b for b in gained if span and b.start < span.end and span.start < b.end), None)
-        if match is not None:
-            pairs.append((a, match))
-            lost.remove(a)
-            gained.remove(match)
+def _pair(way: _Way, lost: list[Mention], gained: list[Mention]) -> list[tuple[Mention, Mention]]:
+    """Which name stands in the place of which, where the word diff replaced one by the other; none of them twice."""
+    pairs: list[tuple[Mention, Mention]] = []
+    waiting: dict[Span, Iterator[Mention]] = {}
+    taken: set[Mention] = set()
+    for a in lost if gained else ():
+        span = way.instead(a)
+        if span is not None:
+            if span not in waiting:
+                waiting[span] = iter(among(gained, span))
+            match = next((b for b in waiting[span] if b not in taken), None)
+            if match is not None:
+                pairs.append((a, match))
+                taken.add(match)
     return pairs
 
 
-def _replaced(old: Passage, new: Passage, pairs: list[tuple[Mention, Mention]]) -> Iterator[Shift]:
-    for a, b in pairs:
-        yield Shift("name", "changed", old.evidence(a.start, a.end), new.evidence(b.start, b.end))
-
-
-def _dropped(edit: Edit, lost: list[Mention], gained: list[Mention]) -> Iterator[Shift]:
-    english = is_english(edit)
-    speakers = _speakers(edit.old) if lost and english else (), _speakers(edit.new) if gained and english else ()
-    for a in lost:
-        if (
-            edit.old
-            and edit.new
-            and not covers(speakers[0], edit.old, a.start, a.end)
-            and not _pronoun(edit.new, opposite(edit.words, a.start, a.end, of_old=True))
-        ):
-            yield Shift("name", "removed", edit.old.evidence(a.start, a.end), None)
-    for b in gained:
-        if (
-            edit.new
-            and edit.old
-            and not covers(speakers[1], edit.new, b.start, b.end)
-            and not _pronoun(edit.old, opposite(edit.words, b.start, b.end, of_old=False))
-        ):
-            yield Shift("name", "added", None, edit.new.evidence(b.start, b.end))
-
-
-def _pronoun(passage: Passage, span: Span | None) -> bool:
-    """True where a pronoun, or "the company", stands in the name's place."""
-    there = passage.text[slice(*span)].casefold().split() if span else []
-    if not there:
-        return False
-    return (len(there) <= 3 and there[0] in {"the", "this", "that"}) or not _STANDS_FOR_A_NAME.isdisjoint(there)
-
-
-def _one_sided(edit: Edit, old: tuple[Mention, ...], new: tuple[Mention, ...]) -> Iterator[Shift]:
+def _one_sided(edit: Edit) -> Iterator[Shift]:
     """The names that a sentence brings or takes: those that its own text has nowhere else."""
-    for name in _remaining(edit, "old", _once(list(old))):
-        if edit.old and not _elsewhere(name, edit.old):
-            yield Shift("name", "removed", edit.old.evidence(name.start, name.end), None)
-    for name in _remaining(edit, "new", _once(list(new))):
-        if edit.new and not _elsewhere(name, edit.new):
-            yield Shift("name", "added", None, edit.new.evidence(name.start, name.end))
-
-
-def _elsewhere(name: Mention, passage: Passage) -> bool:
-    """True where the rest of the body has the last word of the name as well."""
-    word = name.text.split()[-1]
-    if is_alone(word, passage.text, passage.body.text):
-        return False
-    own = sum(word == m[0] for m in _WORD.finditer(passage.text))
-    return _counts(passage.body.text)[word] > own
-
-
-@lru_cache(maxsize=4)
-def _counts(text: str) -> Counter[str]:
-    """How often each word stands in a body; made once, however many of its sentences came or went."""
-    return Counter(m[0] for m in _WORD.finditer(text))
+    passage = edit.old or edit.new
+    if passage is None:
+        return
+    text, of_old = passage.text, edit.old is not None
+    found = names(text, (passage.body.text,), headline=title_case(text))
+    # What only the rest of the body could prove to be a name stands there as well.
+    own = _once(name for name in found if is_proven(name, (text,)))
+    for name in _remaining(edit, passage, own, of_old=of_old):
+        if not is_elsewhere(name.text.split()[-1], passage):
+            evidence = passage.evidence(name.start, name.end)
+            yield Shift("name", "removed", evidence, None) if of_old else Shift("name", "added", None, evidence)

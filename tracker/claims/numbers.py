@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.claims.called import follows_capital, is_called, is_label, phone_numbers
 from tracker.claims.lexicon import is_function_word
-from tracker.claims.moments import moments
-from tracker.claims.patterns import pattern
+from tracker.claims.moments import can_have_moment, moments
 from tracker.claims.sameness import is_misspelling
+from tracker.claims.signs import DIGIT, FRACTION, GREAT, NUMBER, ORDINAL, SMALL, VAGUELY, stretches
 from tracker.claims.spans import Cover
 from tracker.claims.words.foreign import MAGNITUDES as FOREIGN_MAGNITUDES
 from tracker.claims.words.foreign import POINT_DECIMAL
@@ -27,13 +27,19 @@ from tracker.claims.words.numerals import (
     VAGUE,
 )
 from tracker.model import Span
+from tracker.patterns import pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Iterator
+
+    from tracker.claims.signs import Stretch
 
 _SPACES = "\u00a0\u2009\u202f "
+_GROUPING = str.maketrans("", "", f"{_SPACES}'’")
 _BEFORE_NUMBER = r"(?P<sign>(?<![\w.)\]])[-−–+±]\s?)?(?P<money>(?:US|A|C|NZ|HK)?\$|[£€¥₹₽₴₩₪]|\bRs\.?|USD|EUR|GBP)?\s?"
 _LONGEST_BEFORE = 10
+# What ends a sign or a currency that a space may part from its number.
+_BEFORE_SPACE = frozenset("-−–+±$£€¥₹₽₴₩₪s.DRP")
 _AFTER_NUMBER = (
     r"(?P<glyph>[½¼¾⅓⅔⅛⅕])?(?P<fraction>/\d+)?(?P<suffix>(?:k|m|mn|bn|b|tn|K|M|B|BN)\b)?(?P<ordinal>(?:st|nd|rd|th)\b)?"
 )
@@ -71,23 +77,62 @@ class Raw(NamedTuple):
     approx: str = ""
 
 
+class _Line(NamedTuple):
+    """A text, its language without region, and what of it has been read as a date or a number so far."""
+
+    text: str
+    language: str
+    taken: Cover
+
+
 def numbers(text: str, language: str) -> list[tuple[Raw, Raw]]:
     """The numbers of a text in order, each with the one that ends its range, itself where there is none.
 
     None inside a date, a clock time, a name or a label. `language` is a code without its region.
     """
-    signs = frozenset().union(*map(_signs, text.split(" ")))
-    if not signs:
+    return numbers_in(text, language, stretches(text))
+
+
+def numbers_in(text: str, language: str, parts: Iterable[Stretch]) -> list[tuple[Raw, Raw]]:
+    """Like `numbers`, of some stretches of a text alone."""
+    parts = _undated(text, parts)
+    if not parts:
         return []
+    phones = phone_numbers(text) if any(part.signs & DIGIT for part in parts) else ()
+    line = _Line(text, language, Cover([*moments(text), *(Span(*span) for span in phones)]))
     raw: list[Raw] = []
-    taken = Cover([*moments(text), *(Span(*span) for span in phone_numbers(text))])
-    english = [reader for reader, needed in _READERS if not signs.isdisjoint(needed)]
-    readers = english if language == "en" else (lambda part: _digits(part, language),)
-    for found in (found for reader in readers for found in reader(text)):
-        if not taken.touches(found):
-            raw.append(found)
-            taken.add(found)
+    for part in parts:
+        for read in _readers(part.signs, language):
+            for found in read(line, part):
+                if not line.taken.touches(found):
+                    raw.append(found)
+                    line.taken.add(found)
     return _ranges(text, _scores(text, sorted(raw)))
+
+
+def has_number(text: str, parts: Iterable[Stretch]) -> bool:
+    """False where none of some stretches of a text has a number that belongs to no date or clock time."""
+    return bool(_undated(text, parts))
+
+
+def _undated(text: str, parts: Iterable[Stretch]) -> list[Stretch]:
+    """The stretches that have numbers, but for those whose only ones are the digits of dates and clock times."""
+    parts = [part for part in parts if part.signs & NUMBER]
+    if not any(map(_may_be_dated, parts)):
+        return parts
+    dated = Cover(moments(text))
+    return [part for part in parts if not (_may_be_dated(part) and _is_dated(text, part, dated))]
+
+
+def _may_be_dated(part: Stretch) -> bool:
+    return part.signs & NUMBER == DIGIT and can_have_moment(part)
+
+
+def _is_dated(text: str, part: Stretch, dated: Cover) -> bool:
+    return all(dated.holds(digits.start()) for digits in _RUN.finditer(text, part.start, part.end))
+
+
+_RUN = pattern(r"\d+")
 
 
 def _scores(text: str, raw: list[Raw]) -> list[Raw]:
@@ -99,16 +144,15 @@ def _scores(text: str, raw: list[Raw]) -> list[Raw]:
     return found
 
 
-def _digits(text: str, language: str = "en") -> list[Raw]:
+def _digits(line: _Line, part: Stretch) -> list[Raw]:
+    text, language, taken = line
     found = []
     has_comma = language not in POINT_DECIMAL
-    first = _A_DIGIT.search(text)
-    begin = max(0, first.start() - _LONGEST_BEFORE) if first else len(text)
-    for match in (_COMMA_DIGITS if has_comma else _DIGITS).finditer(text, begin):
+    for match in _numerals(text, part, _COMMA_DIGITS if has_comma else _DIGITS):
         start, end = match.start(), match.end()
         if text[start].isspace():
             start += 1
-        if is_label(match, text, language):
+        if taken.touches(Span(start, end)) or is_label(match, text, language):
             continue
         value = _number(match["number"], has_comma=has_comma) + GLYPH_FRACTIONS.get(match["glyph"] or "", 0)
         if match["fraction"]:
@@ -123,9 +167,22 @@ def _digits(text: str, language: str = "en") -> list[Raw]:
     return found
 
 
+def _numerals(text: str, part: Stretch, form: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """The matches of a form of number within a stretch; each is looked for from right before its first digit on."""
+    end = part.start
+    while (digit := _A_DIGIT.search(text, end, part.end)) is not None:
+        first = digit.start()
+        is_apart = text[first - 1 : first] == " " and text[first - 2 : first - 1] not in _BEFORE_SPACE
+        match = form.search(text, first if is_apart else max(end, first - _LONGEST_BEFORE), part.end)
+        if match is None:
+            return
+        yield match
+        end = match.end()
+
+
 def _number(digits: str, *, has_comma: bool) -> float:
     """The value of digits with separators; where decimals have a comma, a point parts thousands if three follow."""
-    plain = re.sub(rf"[{_SPACES}'’]", "", digits)
+    plain = digits.translate(_GROUPING)
     if not has_comma:
         return float(plain.replace(",", ""))
     if "," in plain or re.fullmatch(r"\d{1,3}(?:\.\d{3})+", plain):
@@ -146,6 +203,7 @@ def _magnitude(text: str, end: int) -> tuple[float, int]:
 _MISSPELT = pattern(r"[\s-]([a-z]{6,9})\b")
 
 
+@lru_cache(maxsize=4096)
 def _magnitude_meant(word: str) -> str:
     """The magnitude that a word is a slip of ("millon"), "" for any other."""
     return next((full for full in ("million", "billion", "trillion", "thousand") if is_misspelling(word, full)), "")
@@ -165,9 +223,10 @@ def _foreign_magnitude(text: str, end: int, language: str) -> tuple[float, int]:
 _NEXT_WORD = pattern(r"\s?([^\W\d_]+)\b")
 
 
-def _spelled(text: str) -> list[Raw]:
+def _spelled(line: _Line, part: Stretch) -> list[Raw]:
+    text = line.text
     found = []
-    for match in _WORDS.finditer(text):
+    for match in _WORDS.finditer(text, part.start, part.end):
         if match["lone"]:
             value = MAGNITUDES[match["lone"].lower()] * (0.5 if match["half"] else 1)
         else:
@@ -217,19 +276,25 @@ def _counts(text: str, end: int) -> bool:
 _ONE_OF = pattern(r"\sof\s(?:the|its|their|his|her|our|my|these|those)\s\w")
 
 
-def _fractions(text: str) -> list[Raw]:
+def _fractions(line: _Line, part: Stretch) -> list[Raw]:
     found = []
-    for match in _FRACTION.finditer(text):
+    for match in _FRACTION.finditer(line.text, part.start, part.end):
         number = UNITS.get((match["of"] or "one").lower(), 1)
         start = match.start()
         found.append(Raw(start, match.end(), number * FRACTIONS[match["part"].lower()], "share"))
-    for first in _SMALL_NUMBER.finditer(text) if _SHARE.search(text) else ():
-        match_share = _SHARE.match(text, first.end())
+    return found
+
+
+def _shares(line: _Line, part: Stretch) -> list[Raw]:
+    found = []
+    numbers_in = _SMALL_NUMBER.finditer(line.text, part.start, part.end)
+    for first in numbers_in if _SHARE.search(line.text, part.start, part.end) else ():
+        match_share = _SHARE.match(line.text, first.end())
         if match_share is None:
             continue
-        part, whole = _plain(first[0]), _plain(match_share["whole"])
-        if part is not None and whole and part < whole <= 1000:
-            found.append(Raw(first.start(), match_share.end(), part / whole, "share"))
+        some, whole = _plain(first[0]), _plain(match_share["whole"])
+        if some is not None and whole and some < whole <= 1000:
+            found.append(Raw(first.start(), match_share.end(), some / whole, "share"))
     return found
 
 
@@ -237,36 +302,34 @@ def _plain(word: str) -> float | None:
     return float(word) if word.isdigit() else UNITS.get(word.lower(), TENS.get(word.lower()))
 
 
-def _vague(text: str) -> list[Raw]:
-    return [Raw(m.start(), m.end(), VAGUE[m[1].lower()], "", "vague") for m in _VAGUE.finditer(text)]
+def _vague(line: _Line, part: Stretch) -> list[Raw]:
+    found = _VAGUE.finditer(line.text, part.start, part.end)
+    return [Raw(m.start(), m.end(), VAGUE[m[1].lower()], "", "vague") for m in found]
 
 
-def _ordinals(text: str) -> list[Raw]:
-    return [Raw(m.start(), m.end(), ORDINALS[m[0].lower()], "ordinal") for m in _ORDINAL.finditer(text)]
+def _ordinals(line: _Line, part: Stretch) -> list[Raw]:
+    found = _ORDINAL.finditer(line.text, part.start, part.end)
+    return [Raw(m.start(), m.end(), ORDINALS[m[0].lower()], "ordinal") for m in found]
 
 
-# Each with the signs that it needs one of.
-_READERS: tuple[tuple[Callable[[str], list[Raw]], frozenset[str]], ...] = (
-    (_fractions, frozenset({"fraction", "digit", "small"})),
-    (_vague, frozenset({"vague"})),
-    (_digits, frozenset({"digit"})),
-    (_spelled, frozenset({"small", "great"})),
-    (_ordinals, frozenset({"ordinal"})),
+# In the order in which they take what they read, each with the signs that a stretch must have one of.
+_READERS: tuple[tuple[Callable[[_Line, Stretch], list[Raw]], int], ...] = (
+    (_fractions, FRACTION),
+    (_shares, DIGIT | SMALL),
+    (_vague, VAGUELY),
+    (_digits, DIGIT),
+    (_spelled, SMALL | GREAT),
+    (_ordinals, ORDINAL),
 )
-_SIGNS = {
-    "fraction": frozenset(FRACTIONS), "small": frozenset({*UNITS, *TENS}), "great": frozenset(_GREAT.split("|")),
-    "vague": frozenset(max(phrase.split(), key=len) for phrase in VAGUE), "ordinal": frozenset(ORDINALS),
-}  # fmt: skip
-_LETTERS = pattern(r"[^\W\d_]+")
+
+
+@cache
+def _readers(signs: int, language: str) -> tuple[Callable[[_Line, Stretch], list[Raw]], ...]:
+    """What reads the numbers of a stretch with these signs; outside English only digits are numbers."""
+    return tuple(read for read, needed in _READERS if signs & needed and (language == "en" or read is _digits))
+
+
 _A_DIGIT = pattern(r"\d")
-
-
-@lru_cache(maxsize=4096)
-def _signs(piece: str) -> frozenset[str]:
-    """Which signs of a number there are in what stands between two spaces; most pieces recur."""
-    letters = _LETTERS.findall(piece.casefold())
-    found = {sign for sign, vocabulary in _SIGNS.items() if not vocabulary.isdisjoint(letters)}
-    return frozenset(found | {"digit"} if _A_DIGIT.search(piece) else found)
 
 
 def _ranges(text: str, raw: list[Raw]) -> list[tuple[Raw, Raw]]:

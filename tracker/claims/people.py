@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from tracker.claims.gazetteer import is_ambiguous, is_place
+from tracker.claims.gazetteer import LONGEST, begins_place, is_ambiguous, is_place
 from tracker.claims.lexicon import is_filler, is_function_word, keys, lemma
-from tracker.claims.patterns import pattern
+from tracker.claims.occurrences import INSIDE, LEADING, SMALL, occurrences
 from tracker.claims.vocabulary import is_known
 from tracker.claims.words.labels import GROUPS as LABELS
 from tracker.claims.words.people import CALENDAR, GIVEN, NATIONALITIES, ORGANISATIONS, PARTICLES, TITLES
 from tracker.claims.words.sets import word_set
 from tracker.claims.words.speech import INTENTIONS, VERBS
+from tracker.patterns import pattern
 from tracker.text import fold
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Sequence
 
 _WORD = pattern(
@@ -26,7 +26,11 @@ _WORD = pattern(
     r"|[^\W\d_]\.(?=\s[^\W\d_])"  # an initial
     r"|\w+(?:[-'’.&]\w+)*"
 )
-_POSSESSIVE = pattern(r"['’]s?$")
+# A capital where a word begins. A letter behind another, or joined to a word by a mark, begins none.
+_CAPITAL = pattern(
+    r"[^a-z\W\d_](?<!\w.)(?<!\w[-'’&].)(?:(?<!\w\..)|(?<=\b[^\W\d_]\.[^\W\d_]\..))",
+)
+_POSSESSIVE = ("'s", "’s", "'", "’")
 _ACTS = frozenset(VERBS) | INTENTIONS | word_set("is was were are did does do had can could")
 # Capitalised where they point to a part of a text.
 _POINTERS = word_set(
@@ -37,25 +41,27 @@ _POINTED_AT = pattern(r"\s?\.?\s*(?:[\[(\d\0]|[A-Z]\b)")
 # A word in square brackets is an editor's or stands for something else.
 _BRACKETED = pattern(r"\[[^\[\]\n]{1,40}\]")
 _FIRST_PERSON = word_set("i i'm i've i'd i'll")
+# Small words within the name of an organisation.
+_JOINTS = word_set("of for the")
 _NO_NAME = ("ly", "ing")
 # People in the plural by what they believe, do or undergo: "activists", "migrants", "evacuees".
 _FOLLOWERS, _SHORTEST_FOLLOWER = ("ists", "ants", "ees"), 6
 # Of shorter verbs there are surnames: "Sanders", "Sellers".
 _SHORTEST_DEED = 5
 _GROUPS = ("ers", "ors", "men", "women", "people", "folk")
-# What may stand between the words of one name.
-_GAP = pattern(r"\s+|\s+&\s+")
+# What may stand between the words of one name, where the next may be one.
+_GAP = pattern(rf"\s+(?:&\s+)?(?=[^a-z\W\d_]|(?:{'|'.join(sorted(PARTICLES | _JOINTS))})\b)")
 _SENTENCE_START = pattern(r"(?:^|[.!?:;…]['\"”’)]*\s+|[\n•—–*]\s*|[(\[]|['\"“‘„«»]\s?)$")
 # Below this share of capitals a line is no headline set in capitals.
 _TITLE_CASE = 0.7
 
 
-@dataclass(frozen=True)
-class Mention:
+class Mention(NamedTuple):
     """A name as it stands: a range of a text, without a possessive ending.
 
     `core` are its words without titles, nationality and particles of grammar, in lower case; `kind` is "person",
-    "organisation" or "name" (where the words do not tell which).
+    "organisation" or "name" (where the words do not tell which). `doubtful` is True for a single word that may have
+    its capital from its place alone: a name only where the articles prove it one (`is_proven`).
     """
 
     start: int
@@ -63,6 +69,7 @@ class Mention:
     text: str
     core: tuple[str, ...]
     kind: str
+    doubtful: bool = False
 
 
 def title_case(text: str) -> bool:
@@ -73,39 +80,56 @@ def title_case(text: str) -> bool:
     return len(found) >= 3 and sum(word[0].isupper() for word in found) >= _TITLE_CASE * len(found)
 
 
-@lru_cache(maxsize=128)
 def mentions(text: str, around: tuple[str, ...] = (), *, headline: bool = False) -> tuple[Mention, ...]:
     """The names in a text, in order.
 
     `around` are texts in which a word at the start of a sentence may prove to be a name; `headline` says that
     capitals tell nothing in this text.
     """
-    found: list[Mention] = []
-    for run in _runs(text, headline=headline):
-        found += _mention(text, run, around or (text,))
-    return tuple(found)
+    around = around or (text,)
+    return tuple(name for name in candidates(text, around, headline=headline) if is_proven(name, around))
+
+
+@lru_cache(maxsize=16)
+def candidates(text: str, around: tuple[str, ...], *, headline: bool = False) -> tuple[Mention, ...]:
+    """Like `mentions`, with the doubtful ones: to prove one takes a search through all of `around`."""
+    found = [_mention(text, run, around) for run in _runs(text, headline=headline)]
+    return tuple([name for name in found if name is not None])
+
+
+def is_proven(name: Mention, around: tuple[str, ...]) -> bool:
+    """True for a name that is not doubtful, or that one of these texts has with a capital inside a sentence."""
+    return not name.doubtful or _is_inside(name.text, around)
 
 
 def _runs(text: str, *, headline: bool) -> Iterator[list[re.Match[str]]]:
     """Neighbouring capitalised words, with the particles and "of" that join them."""
-    run: list[re.Match[str]] = []
     masked = _BRACKETED.sub(lambda m: "\0" * len(m[0]), text) if "[" in text else text
-    for word in _WORD.finditer(masked):
-        if not run and not word[0][0].isupper():
+    end = 0
+    for capital in _CAPITAL.finditer(masked):
+        if capital.start() < end:
             continue
-        joined = bool(run) and _GAP.fullmatch(text, run[-1].end(), word.start()) is not None
-        if run and (not joined or _POSSESSIVE.search(run[-1][0])):
-            yield from _trimmed(run, headline=headline)
-            run = []
-        if (_capital(word[0]) and not _points(word)) or (run and _joins(run, word[0])):
+        run: list[re.Match[str]] = []
+        word = _WORD.match(masked, capital.start())
+        while word is not None:
+            end = word.end()
+            if not (_capital(word[0]) and not _points(word)) and not (run and _joins(run, word[0])):
+                break
             run.append(word)
+            word = _following(word)
+        if run and headline:
+            yield from _surely(_trimmed(run))
         elif run:
-            yield from _trimmed(run, headline=headline)
-            run = []
-    if run:
-        yield from _trimmed(run, headline=headline)
+            yield _trimmed(run)
 
 
+def _following(word: re.Match[str]) -> re.Match[str] | None:
+    """The next word, where it stands so that it may be of the same name."""
+    gap = None if word[0].endswith(_POSSESSIVE) else _GAP.match(word.string, word.end())
+    return gap and _WORD.match(word.string, gap.end())
+
+
+@lru_cache(maxsize=8192)
 def _capital(word: str) -> bool:
     if not word[0].isupper() or "_" in word:
         return False
@@ -115,23 +139,30 @@ def _capital(word: str) -> bool:
 
 def _points(word: re.Match[str]) -> bool:
     """True for "Fig." in "Fig. 3": it sends a reader elsewhere and names nothing."""
-    return _bare(word[0]) in _POINTERS and _POINTED_AT.match(word.string, word.end()) is not None
+    return _may_point(word[0]) and _POINTED_AT.match(word.string, word.end()) is not None
+
+
+@lru_cache(maxsize=8192)
+def _may_point(word: str) -> bool:
+    return _bare(word) in _POINTERS
 
 
 def _joins(run: Sequence[re.Match[str]], word: str) -> bool:
     """True for a small word inside a name: "van", and "of" after an organisation's noun."""
     if word in PARTICLES:
         return True
-    return word in {"of", "for", "the"} and any(_bare(part[0]) in ORGANISATIONS or part[0] == "of" for part in run)
+    return word in _JOINTS and any(_bare(part[0]) in ORGANISATIONS or part[0] == "of" for part in run)
 
 
-def _trimmed(run: list[re.Match[str]], *, headline: bool) -> Iterator[list[re.Match[str]]]:
-    """The run without joining words at its end; in a headline, the parts of it that are surely names."""
-    while run and not run[-1][0][0].isupper():
-        run = run[:-1]
-    if not headline:
-        yield run
-        return
+def _trimmed(run: list[re.Match[str]]) -> list[re.Match[str]]:
+    """The run without joining words at its end."""
+    while not run[-1][0][0].isupper():
+        run.pop()
+    return run
+
+
+def _surely(run: list[re.Match[str]]) -> Iterator[list[re.Match[str]]]:
+    """The parts of a headline's run that are surely names."""
     for i, word in enumerate(run):
         if _bare(word[0]) in GIVEN and i + 1 < len(run) and _bare(run[i + 1][0]) not in TITLES:
             yield run[i : i + 2]
@@ -142,32 +173,52 @@ def _trimmed(run: list[re.Match[str]], *, headline: bool) -> Iterator[list[re.Ma
 @lru_cache(maxsize=8192)
 def _bare(word: str) -> str:
     """A word of a name in lower case, without possessive and points."""
-    return _POSSESSIVE.sub("", fold(word)).replace(".", "").casefold()
+    return _plain(word if word.isascii() else fold(word)).replace(".", "").casefold()
 
 
-def _mention(text: str, run: list[re.Match[str]], around: tuple[str, ...]) -> Iterator[Mention]:
+def _plain(word: str) -> str:
+    """A word without its possessive."""
+    if not word.endswith(_POSSESSIVE):
+        return word
+    return word.removesuffix(next(filter(word.endswith, _POSSESSIVE)))
+
+
+def _mention(text: str, run: list[re.Match[str]], around: tuple[str, ...]) -> Mention | None:
     """The name that a run is, if it is one; words that only begin the sentence are no part of it."""
-    while run and _starts_sentence(text, run[0].start()) and not _name_like(run, around):
-        run = run[1:]
-        if run and not run[0][0][0].isupper():
-            run = []
-    core = core_words([word[0] for word in run])
+    doubtful = False
+    while run and not doubtful and _starts_sentence(text, run[0].start()):
+        like = _is_name_like(run, around)
+        if like:
+            break
+        doubtful = like is None
+        if not doubtful:
+            run = run[1:] if len(run) > 1 and run[1][0][0].isupper() else []
+    if not run:
+        return None
+    core, kind = _identity(tuple([word[0] for word in run]))
     if not core or (len(core) == 1 and len(core[0]) == 1):
-        return
-    end = run[-1].end() - len((_POSSESSIVE.search(run[-1][0]) or [""])[0])
-    yield Mention(run[0].start(), end, text[run[0].start() : end], core, kind_of([word[0] for word in run]))
+        return None
+    start, end = run[0].start(), run[-1].end()
+    name = _plain(text[start:end])
+    return Mention(start, start + len(name), name, core, kind, doubtful)
+
+
+@lru_cache(maxsize=4096)
+def _identity(words: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
+    """What identifies a run of words, and what kind of name it is; names recur."""
+    return core_words(words), kind_of(words)
 
 
 def core_words(words: Sequence[str]) -> tuple[str, ...]:
     """What identifies a name: its words without titles, nationalities and small words, in lower case."""
     bare = [_bare(word) for word in words]
     places = _place_words(words)
-    if len(places) < len(words) and any(word in ORGANISATIONS for word in bare):
+    if len(places) < len(words) and not ORGANISATIONS.isdisjoint(bare):
         places = frozenset()
     kept: list[str] = []
     for i, word in enumerate(bare):
-        if word and i not in places and not _leaves_out(word) and words[i][0].isupper():
-            kept += keys(_POSSESSIVE.sub("", words[i])) if _short(words[i]) else [word]
+        if word and i not in places and word not in _LEFT_OUT and words[i][0].isupper():
+            kept += keys(_plain(words[i])) if _short(words[i]) else [word]
     return tuple(kept)
 
 
@@ -176,18 +227,16 @@ def _short(word: str) -> bool:
     return "." in word or (word.isupper() and len(word) > 1)
 
 
-def _leaves_out(word: str) -> bool:
-    return word in TITLES or word in NATIONALITIES or word in PARTICLES or word in {"the", "a", "an", "of", "for"}
+_LEFT_OUT = TITLES | NATIONALITIES | PARTICLES | {"the", "a", "an", "of", "for"}
 
 
 def _place_words(words: Sequence[str]) -> frozenset[int]:
     """The words of a run that name a place: all of a run, or before an office ("Ukraine President …")."""
-    plain = [_POSSESSIVE.sub("", word) for word in words]
     found: set[int] = set()
-    for i in range(len(plain)):
-        for j in range(len(plain), i, -1):
-            name = " ".join(plain[i:j])
-            if is_place(name) and not (is_ambiguous(name) and (i or j < len(plain))):
+    for i, word in enumerate(words):
+        for j in range(min(len(words), i + LONGEST), i, -1) if word and begins_place(word) else ():
+            name = " ".join(map(_plain, words[i:j]))
+            if is_place(name) and not (is_ambiguous(name) and (i or j < len(words))):
                 found |= set(range(i, j))
                 break
     return frozenset(found)
@@ -196,33 +245,45 @@ def _place_words(words: Sequence[str]) -> frozenset[int]:
 def kind_of(words: Sequence[str]) -> str:
     """Whether a run of words names a person or an organisation, or "name" where they do not tell."""
     bare = [_bare(word) for word in words]
-    if any(word in GIVEN for word in bare[:-1]):
+    if not GIVEN.isdisjoint(bare[:-1]):
         return "person"
-    if any(word in ORGANISATIONS for word in bare) and not any(w in TITLES - ORGANISATIONS for w in bare):
+    if not ORGANISATIONS.isdisjoint(bare) and _OFFICES.isdisjoint(bare):
         return "organisation"
     if len(words) == 1 and words[0].isupper() and len(bare[0]) > 1:
         return "organisation"
-    capitals = [word for word in bare if word not in ORGANISATIONS and not _leaves_out(word)]
-    return "person" if len(capitals) > 1 or any(word in TITLES for word in bare) else "name"
+    capitals = [word for word in bare if word not in ORGANISATIONS and word not in _LEFT_OUT]
+    return "person" if len(capitals) > 1 or not TITLES.isdisjoint(bare) else "name"
+
+
+_OFFICES = TITLES - ORGANISATIONS
 
 
 def _starts_sentence(text: str, at: int) -> bool:
-    return _SENTENCE_START.search(text, max(0, at - 8), at) is not None or at == 0
+    if text[at - 1 : at] == " " and (text[at - 2 : at - 1].isalnum() or text[at - 2] == ","):
+        return False
+    return at == 0 or _SENTENCE_START.search(text, max(0, at - 8), at) is not None
 
 
-def _name_like(run: Sequence[re.Match[str]], around: tuple[str, ...]) -> bool:
-    """True where a word at the start of a sentence is known for a name and not only capitalised by its place."""
+def _is_name_like(run: Sequence[re.Match[str]], around: tuple[str, ...]) -> bool | None:
+    """True where a word at the start of a sentence is known for a name and not only capitalised by its place.
+
+    None for a single word that only the articles can prove to be one.
+    """
     word = run[0][0]
     bare = _bare(word)
     if is_function_word(bare) or is_filler(bare):
         return False
     if bare in GIVEN or bare in TITLES or bare in NATIONALITIES or (word.isupper() and len(bare) > 1):
         return True
-    if not is_everyday(bare) and len(bare) > 3 and len(run) == 1 and _acts(run[0]):
-        return True
-    if len(run) > 1 and not any(bare in _small_words(text) for text in around):
-        return True
-    return any(bare in _capitals_inside(text) for text in around)
+    if len(run) == 1:
+        return True if len(bare) > 3 and _acts(run[0]) and not is_everyday(bare) else None
+    return _is_inside(_plain(word), around) or not any(occurrences(text, SMALL).has(bare) for text in around)
+
+
+def _is_inside(word: str, around: tuple[str, ...]) -> bool:
+    """True where one of these texts has a word with a capital inside a sentence; an everyday word not within a name."""
+    kind = LEADING if is_everyday(_bare(word)) else INSIDE
+    return any(occurrences(text, kind).has(word) for text in around)
 
 
 @lru_cache(maxsize=8192)
@@ -257,25 +318,18 @@ def _acts(word: re.Match[str]) -> bool:
     """True where a verb follows, or the word has something: what an adverb or a slip at the start does not."""
     following = _WORD.match(word.string, word.end() + 1)
     after = following[0].casefold() if following else ""
-    return bool(_POSSESSIVE.search(word[0])) or after in _ACTS or (after.endswith("ed") and after[-3:] != "eed")
-
-
-@lru_cache(maxsize=8)
-def _small_words(text: str) -> frozenset[str]:
-    """The words that stand in lower case anywhere in a text."""
-    return frozenset(m[0].casefold() for m in re.finditer(r"\b[^\W\d_A-Z]\w+", text))
-
-
-@lru_cache(maxsize=8)
-def _capitals_inside(text: str) -> frozenset[str]:
-    """The words that stand capitalised inside a sentence somewhere in a text."""
-    return frozenset(_bare(m[1]) for m in re.finditer(r"[\w,] ([A-ZÀ-Þ][\w'’-]+)", text))
+    return word[0].endswith(_POSSESSIVE) or after in _ACTS or (after.endswith("ed") and after[-3:] != "eed")
 
 
 def same_name(a: Sequence[str], b: Sequence[str]) -> bool:
     """True where two cores can be one name: equal, a short form of a full one, an initial, an acronym."""
-    short, long = sorted((a, b), key=len)
-    return _within(short, long) or _acronym(short, long)
+    short, long = (a, b) if len(a) <= len(b) else (b, a)
+    # In every case the first word of the short form begins as a word of the long one does.
+    first = short[0][:1] if short else None
+    for word in long:
+        if word[:1] == first:
+            return _within(short, long) or _acronym(short, long)
+    return False
 
 
 def _within(short: Sequence[str], long: Sequence[str]) -> bool:

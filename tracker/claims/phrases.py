@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from functools import cached_property, lru_cache
-from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from tracker.claims.lexicon import lemma
-from tracker.claims.patterns import pattern
 from tracker.claims.words.people import CALENDAR
 from tracker.claims.words.sets import word_set
 from tracker.claims.words.speech import DOCUMENTS, INSTITUTIONS, PRONOUNS, SOURCES, VERBS
 from tracker.model import Span
+from tracker.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,6 +24,8 @@ _TOKEN = pattern(
     r"|\w+(?:[-'’]\w+)*['’]?(?=\W|$)"
     r"|\S"
 )
+# No title with a point is longer, the point included.
+_LONGEST_SHORT = 5
 _BLANK = "\u0000"
 # No rule looks further into a blanked quotation.
 _MOST_BLANKS = 8
@@ -43,7 +44,15 @@ _STOPS = word_set("""
     including said says
 """)
 _MOST_WORDS = 14
+# So many words at the beginning of a phrase are asked whether it can be a speaker.
+_FIRST_WORDS = 5
 SPEAKERS, BODIES, PAPERS = (frozenset(map(lemma, nouns)) for nouns in (SOURCES, INSTITUTIONS, DOCUMENTS))
+_CAN_SPEAK = SPEAKERS | BODIES | PAPERS
+_MANY_SPEAKERS = frozenset(f"{noun}s" for noun in SPEAKERS)
+# No phrase ends in one of these.
+_BEFORE_A_NOUN = _LINKS | {"the", "a", "an"}
+# "May" and "march" are words of other kinds as well.
+_DAYS_AND_MONTHS = CALENDAR - {"may", "march"}
 
 
 def _blanked(text: str, hidden: Sequence[Span]) -> str:
@@ -55,21 +64,24 @@ def _blanked(text: str, hidden: Sequence[Span]) -> str:
     return "".join((*parts, text[at:]))
 
 
-def _after(following: str | None) -> str:
+def _after(following: list[str]) -> str:
     """What stands behind a piece that ends in a point, as far as it tells how the point is meant."""
-    if following is None:
+    if not following:
         return ""
-    return " A" if "A" <= following[:1] <= "Z" else " "
+    return " A" if "A" <= following[0][:1] <= "Z" else " "
 
 
 @lru_cache(maxsize=8192)
-def _read(piece: str, after: str) -> tuple[tuple[Span, ...], tuple[str, ...], tuple[str, ...]]:
-    """The tokens of what stands between two spaces: their spans, how they read, and how in lower case.
+def _read(piece: str, after: str) -> tuple[tuple[Span, ...], tuple[str, ...]]:
+    """The tokens of what stands between two spaces: their spans and how they read.
 
     `after` is what a point at its end is read by: " A" where a capital follows, " " where anything else does.
 
     Of a blanked quotation no more tokens are made than any rule looks at.
     """
+    if piece[:-1].isalpha() and piece[-1] in ",.;:!?" and len(piece) > _LONGEST_SHORT:
+        end = len(piece)
+        return (Span(0, end - 1), Span(end - 1, end)), (piece[:-1], piece[-1])
     spans: list[Span] = []
     words: list[str] = []
     for match in _TOKEN.finditer(piece + after):
@@ -82,32 +94,60 @@ def _read(piece: str, after: str) -> tuple[tuple[Span, ...], tuple[str, ...], tu
             continue
         spans.append(Span(start, end))
         words.append(match[0].strip("'’") or match[0])
-    return tuple(spans), tuple(words), tuple(word.casefold().replace("’", "'") for word in words)
+    return tuple(spans), tuple(words)
 
 
 class Line:
-    """The words and marks of a text whose quotations are blanked out."""
+    """The words and marks of a text whose quotations are blanked out.
+
+    Whoever reads it says how far that went (`see`), so that it is known on which words a reading rests: those from the
+    first to the last of `seen`.
+    """
 
     def __init__(self, text: str, hidden: Sequence[Span]) -> None:
         self.text = _blanked(text, hidden) if hidden else text
         self.words: list[str] = []
-        self.low: list[str] = []
-        self._spans: list[tuple[int, Span]] = []
-        at = 0
+        self._starts: list[int] = []
+        self._ends: dict[int, int] = {}
         pieces = self.text.split(" ")
-        for piece, following in zip_longest(pieces, pieces[1:]):
-            read = _read.__wrapped__ if _BLANK in piece else _read
-            spans, words, low = read(piece, _after(following) if piece[-1:] == "." else "")
-            self.words += words
-            self.low += low
-            for span in spans:
-                self._spans.append((at, span))
+        at = 0
+        for number, piece in enumerate(pieces, 1):
+            if piece.isalpha():
+                self.words.append(piece)
+                self._starts.append(at)
+            elif piece:
+                self._part(piece, _after(pieces[number : number + 1]) if piece[-1] == "." else "", at)
             at += len(piece) + 1
+        self.low = [word.casefold() for word in self.words]
+        if "’" in self.text:
+            self.low = [word.replace("’", "'") for word in self.low]
+        self.seen = 0, 0
+
+    def _part(self, piece: str, after: str, at: int) -> None:
+        """What stands between two spaces and is more or less than a word."""
+        spans, words = (_read.__wrapped__ if _BLANK in piece else _read)(piece, after)
+        for word, (start, end) in zip(words, spans, strict=True):
+            if len(word) != end - start:
+                self._ends[len(self.words)] = at + end
+            self._starts.append(at + start)
+            self.words.append(word)
 
     def span(self, i: int) -> Span:
         """Where a word or mark stands in the text."""
-        at, (start, end) = self._spans[i]
-        return Span(at + start, at + end)
+        start = self._starts[i]
+        return Span(start, self._ends.get(i) or start + len(self.words[i]))
+
+    def begin(self, i: int) -> None:
+        """A reading that starts from a word."""
+        self.seen = i, i
+
+    def see(self, i: int) -> None:
+        """The reading looks as far as a word; what lies between that and where it started counts as looked at."""
+        first, last = self.seen
+        if i < first:
+            self.seen = i, last
+        elif i > last:
+            self.seen = first, i
 
     @cached_property
     def has_small_words(self) -> bool:
@@ -122,6 +162,7 @@ class Line:
 def apposition(line: Line, comma: int) -> tuple[int, int] | None:
     """Reads "John Kirby, the Pentagon press secretary," as one speaker, where it begins a clause."""
     for i in range(comma - 1, max(0, comma - _MOST_WORDS), -1):
+        line.see(i - 1)
         if line.words[i] == ",":
             if line.low[i - 1].isdigit():
                 continue
@@ -140,7 +181,7 @@ def phrase_left(line: Line, at: int) -> tuple[int, int] | None:
     if first is None:
         return None
     begin = first
-    while begin > 1 and line.low[begin - 1] in _LINKS and at - begin < _MOST_WORDS:
+    while begin > 0 and line.low[begin - 1] in _LINKS and at - begin < _MOST_WORDS:
         further = chunk_left(line, begin - 2)
         if further is None:
             break
@@ -162,6 +203,7 @@ def chunk_left(line: Line, at: int) -> int | None:
             break
         if line.low[i + 1] in PRONOUNS:
             break
+    line.see(i)
     return i + 1 if i < at else None
 
 
@@ -171,7 +213,7 @@ def _breaks(line: Line, i: int) -> bool:
     return (
         low in _STOPS
         or low in _LINKS
-        or low in CALENDAR - {"may", "march"}
+        or low in _DAYS_AND_MONTHS
         or low in _TIMES
         or year
         or (low in VERBS and lemma(low) not in PAPERS)
@@ -183,7 +225,8 @@ def phrase_right(line: Line, i: int) -> tuple[int, int] | None:
     j = i
     while line.is_word(j) and j - i < _MOST_WORDS and not _ends_phrase(line, i, j):
         j += 1
-    while j > i and line.low[j - 1] in _LINKS | {"the", "a", "an"}:
+    line.see(max(j + 1, i + _FIRST_WORDS))
+    while j > i and line.low[j - 1] in _BEFORE_A_NOUN:
         j -= 1
     if j == i or not _begins_phrase(line, i):
         return None
@@ -199,8 +242,8 @@ def _begins_phrase(line: Line, i: int) -> bool:
         return False
     return (
         speaker
-        or any(word[0].isupper() for word in line.words[i : i + 5])
-        or any(lemma(word) in SPEAKERS | BODIES | PAPERS for word in line.low[i : i + 4])
+        or any(word[0].isupper() for word in line.words[i : i + _FIRST_WORDS])
+        or any(lemma(word) in _CAN_SPEAK for word in line.low[i : i + 4])
     )
 
 
@@ -208,16 +251,17 @@ def _ends_phrase(line: Line, i: int, j: int) -> bool:
     low = line.low[j]
     if low in {"who", "which", "that"} and j == i:
         return False
+    if low == "on" and line.low[j - 1] == "briefed":
+        return False
     if low in {"in", "at", "on"}:
         following = line.words[j + 1] if j + 1 < len(line.words) else ""
-        return not (following[:1].isupper() and following.casefold() not in CALENDAR) or line.low[j - 1] not in {
-            f"{noun}s" for noun in SPEAKERS
-        }
+        named = following[:1].isupper() and following.casefold() not in CALENDAR
+        return not named or line.low[j - 1] not in _MANY_SPEAKERS
     if low == "to":
         return line.low[j - 1] not in {"close", "according"}
     if low == "with":
         return line.low[j - 1] not in {"familiar", "spokesman", "spokeswoman", "spokesperson", "person", "people"}
-    if low in {"of", "for", "from"} or (low == "on" and line.low[j - 1] == "briefed"):
+    if low in {"of", "for", "from"}:
         return False
     return (low in PRONOUNS and j > i) or low in _LINKS or _breaks(line, j)
 
@@ -225,7 +269,10 @@ def _ends_phrase(line: Line, i: int, j: int) -> bool:
 def _apposed(line: Line, comma: int) -> int:
     """The end of a description after a name: "Ana Silva, the harbor master"."""
     j = comma + 1
+    line.see(j)
+    if not (line.is_word(j) and (line.low[j] in DETERMINERS or lemma(line.low[j]) in SPEAKERS)):
+        return comma
     while line.is_word(j) and j - comma < 9 and line.low[j] not in _STOPS:
         j += 1
-    described = j > comma + 1 and (line.low[comma + 1] in DETERMINERS or lemma(line.low[comma + 1]) in SPEAKERS)
-    return j if described and (j >= len(line.words) or line.words[j] in ",.\u0000") else comma
+    line.see(j)
+    return j if j > comma + 1 and (j >= len(line.words) or line.words[j] in ",.\u0000") else comma

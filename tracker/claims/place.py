@@ -3,32 +3,44 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
-from tracker.claims.found import covers, is_alone, opposite, proven
-from tracker.claims.gazetteer import begins_place, is_ambiguous, is_place, is_state, lies_in, same_place
+from tracker.claims.found import covers, opposite, proven
+from tracker.claims.gazetteer import (
+    begin_no_place,
+    begins_place,
+    is_ambiguous,
+    is_place,
+    is_state,
+    lies_in,
+    same_place,
+    usual_name,
+)
 from tracker.claims.lexicon import lemma
-from tracker.claims.patterns import pattern
-from tracker.claims.people import mentions
+from tracker.claims.occurrences import is_elsewhere, sentences_with
+from tracker.claims.people import candidates, is_proven
 from tracker.claims.reading import has_capitals
 from tracker.claims.sameness import is_misspelling
+from tracker.claims.spans import among
 from tracker.claims.words.people import GIVEN, ORGANISATIONS, TITLES
 from tracker.claims.words.sets import word_set
 from tracker.claims.words.speech import INTENTIONS, VERBS
-from tracker.model import Shift
+from tracker.model import Shift, Span
+from tracker.patterns import pattern
 from tracker.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-    from tracker.claims.edit import Edit, Passage
+    from tracker.claims.edit import Body, Edit, Passage
     from tracker.claims.people import Mention
-    from tracker.model import Span
 
 _WORD = pattern(r"(?:[^\W\d_]\.){2,}|(?:St|Mt|Ft)\.(?=\s)|\w+(?:[-'’]\w+)*")
-_POSSESSIVE = pattern(r"['’]s?$")
+# The letters of a word that begins with a capital. "The" and "She" before a small letter begin no place's name.
+_CAPITALISED = pattern(r"[^a-z\W\d_](?<!\w.)(?!he [a-z])[^\W\d_]*")
+_POSSESSIVE = ("'s", "’s", "'", "’")
 _BEFORE_PLACES = word_set("in at near from to outside inside across around through toward towards into leave left")
 # "From" and "to" locate only on the way: people get and give things too.
 _WAYS = word_set("flight flights road train bus ferry trip journey way route plane boat border")
@@ -38,9 +50,14 @@ _MOVES = frozenset(
 _REACHING = frozenset(map(lemma, ("leave", "enter", "reach", "visit", "flee", "invade")))
 _LOCATING = word_set("in at near outside inside across around through toward towards into")
 _SETTLEMENTS = word_set("city town village port province region district state county island river lake coast capital")
+# So many of a place's words are looked at: "St. Petersburg" and "Washington D.C." have as many as they have spaces.
 _LONGEST = 4
 # How far back the words before a name are read, in characters.
 _FAR = 30
+# How far behind a place the larger one stands in which it lies, in characters.
+_NEXT = 4
+# So many sentences that have a name's letters are read to see what is called so.
+_MOST_LOOKS = 50
 
 
 class Spot(NamedTuple):
@@ -55,14 +72,14 @@ class Spot(NamedTuple):
     acts: bool = False
 
 
-@lru_cache(maxsize=128)
+@lru_cache(maxsize=16)
 def spots(text: str) -> tuple[Spot, ...]:
     """The places that a text names, in order; not those within a person's or an organisation's name."""
-    return tuple(_spots(text))
+    return tuple(_spots(text)) if _may_name_places(text) else ()
 
 
 def _spots(text: str) -> Iterator[Spot]:
-    found = list(_WORD.finditer(text)) if any(map(_may_begin, text.split(" "))) else []
+    found = list(_WORD.finditer(text))
     i = 0
     while i < len(found):
         length = _longest(text, found, i) if begins_place(found[i][0]) else 0
@@ -74,14 +91,26 @@ def _spots(text: str) -> Iterator[Spot]:
         i += max(1, length)
 
 
-@lru_cache(maxsize=4096)
-def _may_begin(piece: str) -> bool:
-    """True for what stands between two spaces where a place's name may begin in it."""
-    return any(begins_place(match[0]) for match in _WORD.finditer(piece))
+def _may_name_places(text: str) -> bool:
+    """False where no capital begins a place's name; no more than its few words are read behind each."""
+    if begin_no_place(_CAPITALISED.findall(text)):
+        return False
+    for capital in _CAPITALISED.finditer(text):
+        first = _WORD.match(text, capital.start())
+        if first is not None and begins_place(first[0]) and _longest(text, _next_words(first), 0):
+            return True
+    return False
+
+
+def _next_words(first: re.Match[str]) -> list[re.Match[str]]:
+    """A word and those behind it, as many as a place's name has."""
+    return list(islice(_WORD.finditer(first.string, first.start()), _LONGEST))
 
 
 def _plain(name: str) -> str:
-    return _POSSESSIVE.sub("", fold(name))
+    folded = fold(name)
+    ending = next(filter(folded.endswith, _POSSESSIVE), "") if folded.endswith(_POSSESSIVE) else ""
+    return folded.removesuffix(ending)
 
 
 def _longest(text: str, found: list[re.Match[str]], i: int) -> int:
@@ -94,7 +123,7 @@ def _longest(text: str, found: list[re.Match[str]], i: int) -> int:
 
 def _beside(text: str, a: re.Match[str], b: re.Match[str]) -> bool:
     """True where two words stand next to each other as parts of one name may."""
-    return text[a.end() : b.start()].isspace() and not _POSSESSIVE.search(a[0])
+    return text[a.end() : b.start()].isspace() and not a[0].endswith(_POSSESSIVE)
 
 
 def _part_of_name(text: str, found: list[re.Match[str]], first: int, last: int) -> bool:
@@ -126,7 +155,7 @@ def _other_meaning(text: str, found: list[re.Match[str]], i: int, name: str) -> 
 
 def _acts(found: list[re.Match[str]], after: int, name: str) -> bool:
     """True for a country or capital that speaks or wants something."""
-    if not is_state(name) or _POSSESSIVE.search(found[after - 1][0]):
+    if not is_state(name) or found[after - 1][0].endswith(_POSSESSIVE):
         return False
     for word in found[after : after + 2]:
         low = word[0].casefold()
@@ -142,8 +171,13 @@ def shifts(edit: Edit) -> Iterator[Shift]:
     if not has_capitals(edit):
         return
     old, new = (() if side is None else spots(side.text) for side in (edit.old, edit.new))
-    lost = _once(edit, "old", [a for a in old if not any(same_place(a.name, b.name) for b in new)])
-    gained = _once(edit, "new", [b for b in new if not any(same_place(a.name, b.name) for a in old)])
+    if not (old or new):
+        return
+    names_old, names_new = ({usual_name(spot.name) for spot in side} for side in (old, new))
+    lost = _once(edit, "old", [a for a in old if usual_name(a.name) not in names_new])
+    gained = _once(edit, "new", [b for b in new if usual_name(b.name) not in names_old])
+    if not (lost or gained):
+        return
     if edit.old is None or edit.new is None:
         lost, gained = _brought(edit.old, lost), _brought(edit.new, gained)
     else:
@@ -171,21 +205,16 @@ def _once(edit: Edit, side: str, found: list[Spot]) -> list[Spot]:
 
 def _brought(passage: Passage | None, found: list[Spot]) -> list[Spot]:
     """The places that the rest of the text does not name."""
-    if passage is None:
-        return []
-    text, body = passage.text, passage.body.text
-    return [
-        spot
-        for spot in found
-        if is_alone(spot.name, text, body)
-        or _counts(body)[spot.name] <= sum(spot.name == other.name for other in spots(text))
-    ]
+    return [spot for spot in found if not _elsewhere(spot.name, passage)] if passage else []
 
 
-@lru_cache(maxsize=4)
-def _counts(text: str) -> Counter[str]:
-    """How often a body names each place; made once, however many of its sentences came or went."""
-    return Counter(spot.name for spot in _spots(text))
+def _elsewhere(name: str, passage: Passage) -> bool:
+    """True where another sentence of the body names the same place."""
+    if not is_elsewhere(name, passage):
+        return False
+    others = (i for i in sentences_with(passage.body, name) if i not in passage.indexes)
+    texts = (passage.body.text[slice(*passage.body.sentences[i][:2])] for i in islice(others, _MOST_LOOKS))
+    return any(spot.name == name for text in texts for spot in spots(text))
 
 
 def _replaced(edit: Edit, old: Passage, new: Passage, lost: list[Spot], gained: list[Spot]) -> Iterator[Shift]:
@@ -228,17 +257,27 @@ def _instead(passage: Passage, span: Span | None, sides: tuple[Passage, Passage]
     if span is None:
         return None
     around = tuple(side.body.text for side in sides)
-    for name in mentions(passage.text, around):
+    for name in among(candidates(passage.text, around), span):
         inside = span.start <= name.start and name.end <= span.end
-        if inside and name.kind == "name" and _is_located(passage.text, name) and _people(around).isdisjoint(name.core):
+        if (
+            inside
+            and name.kind == "name"
+            and _is_located(passage.text, name)
+            and is_proven(name, around)
+            and not any(_is_person(name, side.body, around) for side in sides)
+        ):
             return name
     return None
 
 
-@lru_cache(maxsize=2)
-def _people(around: tuple[str, ...]) -> frozenset[str]:
-    """The words of every person's name in some texts; collected once, however many of their sentences are read."""
-    return frozenset(word for text in around for m in mentions(text, around) if m.kind == "person" for word in m.core)
+def _is_person(name: Mention, body: Body, around: tuple[str, ...]) -> bool:
+    """True where a sentence of the body has a word of the name within that of a person."""
+    for word in name.text.split():
+        for i in islice(sentences_with(body, word), _MOST_LOOKS):
+            there = candidates(body.text[slice(*body.sentences[i][:2])], around)
+            if any(m.kind == "person" and not {*m.core}.isdisjoint(name.core) for m in there):
+                return True
+    return False
 
 
 def _is_located(text: str, name: Mention) -> bool:
@@ -259,16 +298,27 @@ def _detailed(
     before: Passage, after: Passage, old: tuple[Spot, ...], new: tuple[Spot, ...], lost: list[Spot], gained: list[Spot]
 ) -> Iterator[Shift]:
     """A city put before its country, or taken away from it."""
+    named_old, named_new = ({spot.name: spot for spot in reversed(side)} for side in (old, new))
     for b in tuple(gained):
-        outer = next((a for a in old if lies_in(b.name, a.name)), None)
-        if outer and any(same_place(outer.name, c.name) and 0 <= c.start - b.end <= 3 for c in new):
+        outer = _first(a for name, a in named_old.items() if lies_in(b.name, name))
+        if outer and _is_behind(b, outer, new):
             gained.remove(b)
             yield Shift("place", "narrowed", before.evidence(*outer[:2]), after.evidence(*b[:2]))
     for a in tuple(lost):
-        outer = next((b for b in new if lies_in(a.name, b.name)), None)
-        if outer and any(same_place(outer.name, c.name) and 0 <= c.start - a.end <= 3 for c in old):
+        outer = _first(b for name, b in named_new.items() if lies_in(a.name, name))
+        if outer and _is_behind(a, outer, old):
             lost.remove(a)
             yield Shift("place", "broadened", before.evidence(*a[:2]), after.evidence(*outer[:2]))
+
+
+def _first(found: Iterable[Spot]) -> Spot | None:
+    return min(found, default=None)
+
+
+def _is_behind(spot: Spot, outer: Spot, line: tuple[Spot, ...]) -> bool:
+    """True where a larger place, under any of its names, stands right behind a place: "Kharkiv, Ukraine"."""
+    behind = among(line, Span(spot.end, spot.end + _NEXT))
+    return any(same_place(outer.name, other.name) for other in behind)
 
 
 def _written(spot: Spot, other: Passage | None) -> bool:

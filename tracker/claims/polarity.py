@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.claims.found import opposite
-from tracker.claims.lexicon import is_filler, is_function_word
+from tracker.claims.lexicon import base_forms
+from tracker.claims.negation import NEAR, NEGATING, PREFIX, first_auxiliary, negations
+from tracker.claims.opposites import are_opposites, is_negative, opposites_of, poles
 from tracker.claims.reading import both, is_english
-from tracker.claims.roots import same_root
-from tracker.claims.sameness import same_meaning
+from tracker.claims.roots import root, same_root
+from tracker.claims.said import Said
 from tracker.claims.spans import among
-from tracker.claims.vocabulary import are_listed_opposites
-from tracker.claims.words.opposites import NEGATIVE_PREFIXES, NEGATORS
-from tracker.claims.words.sets import word_set
 from tracker.model import Shift, Span
 
 if TYPE_CHECKING:
@@ -21,40 +21,14 @@ if TYPE_CHECKING:
 
     from tracker.claims.edit import Edit
     from tracker.claims.lexicon import Word
+    from tracker.claims.negation import Negation
     from tracker.claims.reading import Both
     from tracker.model import Evidence
 
-# "No doubt" and "no matter" deny nothing.
-_NOT_DENIED = frozenset({"doubt", "matter"})
-# What opens the statement that a verb of denial negates.
-_DENIED_NEXT = word_set("that having being he she it they any all")
-# "No longer" and "no more" deny what follows, now.
-_REACHED_THROUGH = frozenset({"longer"})
-_LIMITS = frozenset({"only", "just"})
-AUXILIARIES = word_set(
-    "do does did will would can could shall should may might must have has had is are was were am be been"
-)
-# How far a denied word may stand from its negation to be shown with it, in characters.
-_NEAR = 25
-
-
 # In a run of more new words than this an opposite is there by chance.
 _MOST_OPPOSITES = 100
-
-
-class Negation(NamedTuple):
-    """A word of negation and the first words with content that it denies; `phrase` is it with its verb, to be read."""
-
-    start: int
-    end: int
-    key: str
-    scope: tuple[Word, ...]
-    phrase: Span
-
-    @property
-    def denied(self) -> str:
-        """The lemma of the first word in its scope; "" where nothing follows."""
-        return self.scope[0].lemma if self.scope else ""
+# No two roots are taken for one that differ in these first letters.
+_ROOT = 6
 
 
 class Turn(NamedTuple):
@@ -63,180 +37,192 @@ class Turn(NamedTuple):
     old: Word
     new: Word
 
+    @property
+    def kind(self) -> str:
+        """A word and its negative deny or affirm; any other opposite reverses."""
+        if is_negative(self.new.key, self.old.key):
+            return "negated"
+        return "affirmed" if is_negative(self.old.key, self.new.key) else "reversed"
+
 
 def shifts(edit: Edit) -> Iterator[Shift]:
     """Statements that were denied, affirmed or turned into their opposite."""
     sides = both(edit)
     if sides is None or not is_english(edit):
         return
-    line_old, line_new = sides.words
-    old, new = sides.touched_old(_negations(line_old)), sides.touched_new(_negations(line_new))
-    if old or new:
+    is_denied = not sides.changed_keys.isdisjoint(NEGATING) or "deny" in sides.changed_lemmas
+    if is_denied or (all(sides.changed_words) and _may_turn(sides.changed_keys)):
+        yield from _shifts(_Lines(sides), is_denied=is_denied)
+
+
+def _may_turn(keys: frozenset[str]) -> bool:
+    """True where any of the words that changed may be the opposite of another: where two have a mark in common."""
+    marks = [poles(key) for key in keys]
+    return len(frozenset().union(*marks)) < sum(map(len, marks))
+
+
+class _Lines:
+    """The words of both sides, as far as they are asked for."""
+
+    def __init__(self, sides: Both) -> None:
+        self.sides = sides
+
+    @cached_property
+    def old(self) -> Said:
+        """What the old side says."""
+        return Said(self.sides.words[0])
+
+    @cached_property
+    def new(self) -> Said:
+        """What the new side says."""
+        return Said(self.sides.words[1])
+
+
+def _shifts(lines: _Lines, *, is_denied: bool) -> Iterator[Shift]:
+    sides = lines.sides
+    old: list[Negation] = []
+    new: list[Negation] = []
+    if is_denied:
+        old, new = sides.touched_old(negations(sides.words[0])), sides.touched_new(negations(sides.words[1]))
         old, new = _unmatched(old, new), _unmatched(new, old)
-    turns = []
-    for turn in _turns(sides):
-        if _is_still_denied(turn, line_old, line_new):
-            continue
-        old, new, undone = _undone(turn, old, new)
-        if not undone:
-            turns.append(turn)
-    old = [item for item in old if _stands_in(item, line_new)]
-    new = [item for item in new if _stands_in(item, line_old)]
-    yield from _negation_shifts(sides, old, new)
+    turns = [turn for turn in _turns(sides) if not _is_still_denied(turn, sides)]
+    if turns and (old or new):
+        turns, old, new = _settled(turns, old, new)
+    yield from _negation_shifts(
+        lines,
+        [item for item in old if _stands_in(item, lines, of_old=True)],
+        [item for item in new if _stands_in(item, lines, of_old=False)],
+    )
     for turn in turns:
         proofs = (sides.old.evidence(turn.old.start, turn.old.end), sides.new.evidence(turn.new.start, turn.new.end))
-        yield Shift("polarity", "reversed", *proofs, " → ".join(proof.text for proof in proofs))
+        yield Shift("polarity", turn.kind, *proofs, " → ".join(proof.text for proof in proofs))
 
 
-def _negation_shifts(sides: Both, old: list[Negation], new: list[Negation]) -> Iterator[Shift]:
-    line_old, line_new = sides.words
-    while old and new:
-        before, after = old.pop(0), new.pop(0)
-        if before.denied == after.denied or not (_has_first(before, line_new) or _has_first(after, line_old)):
+def _negation_shifts(lines: _Lines, old: list[Negation], new: list[Negation]) -> Iterator[Shift]:
+    sides = lines.sides
+    for before, after in zip(old, new, strict=False):
+        if before.denied == after.denied or not (_has_first(before, lines.new) or _has_first(after, lines.old)):
             continue
         proof_old, proof_new = sides.old.evidence(*before.phrase), sides.new.evidence(*after.phrase)
         note = f"the negation moved: “{proof_old.text}” → “{proof_new.text}”"
         yield Shift("polarity", "reversed", proof_old, proof_new, note)
-    for item in old:
-        denial, plain = sides.old.evidence(*item.phrase), _plain(sides, item, of_old=True)
+    for item in old[len(new) :]:
+        denial, plain = sides.old.evidence(*item.phrase), _plain(lines, item, of_old=True)
         yield Shift("polarity", "affirmed", denial, plain, "" if plain else f"no longer “{denial.text}”")
-    for item in new:
-        plain, denial = _plain(sides, item, of_old=False), sides.new.evidence(*item.phrase)
+    for item in new[len(old) :]:
+        plain, denial = _plain(lines, item, of_old=False), sides.new.evidence(*item.phrase)
         yield Shift("polarity", "negated", plain, denial, "" if plain else f"now “{denial.text}”")
 
 
-def _has_first(item: Negation, others: Sequence[Word]) -> bool:
+def _has_first(item: Negation, others: Said) -> bool:
     """True where the other side has the very word that is denied; else one negation denies something else there."""
-    return any(same_meaning(word, item.scope[0]) for word in others) if item.scope else True
+    return not item.scope or others.has(item.scope[0])
 
 
-def _plain(sides: Both, item: Negation, *, of_old: bool) -> Evidence | None:
+def _stands_in(item: Negation, lines: _Lines, *, of_old: bool) -> bool:
+    """True where the other side has what is denied; else the negation came or went with its whole clause."""
+    line, others = (lines.sides.words[1], lines.new) if of_old else (lines.sides.words[0], lines.old)
+    if not item.scope or item.key != PREFIX:
+        return not item.scope or any(map(others.has, item.scope))
+    # What is denied by a mere prefix must stand in the very place of it.
+    at = others.first(item.scope[0])
+    if at is None:
+        return False
+    return lines.sides.answer(item.scope[0], line[at]) if of_old else lines.sides.answer(line[at], item.scope[0])
+
+
+def _plain(lines: _Lines, item: Negation, *, of_old: bool) -> Evidence | None:
     """What is denied on one side, as the other one says it, with what it has for the negation; None without a word."""
-    side, line = (sides.new, sides.words[1]) if of_old else (sides.old, sides.words[0])
+    sides = lines.sides
+    side, line, said = (sides.new, sides.words[1], lines.new) if of_old else (sides.old, sides.words[0], lines.old)
+    at = said.first(item.scope[0]) if item.scope else None
+    if at is None:
+        return None
+    start = line[first_auxiliary(line, at)].start
     instead = opposite(sides.ops, item.start, item.end, of_old=of_old)
-    for at, word in enumerate(line):
-        if item.scope and same_meaning(word, item.scope[0]):
-            start = line[_first_auxiliary(line, at)].start
-            near = instead is not None and 0 < start - instead.start <= _NEAR
-            return side.evidence(instead.start if instead and near else start, word.end)
-    return None
+    near = instead is not None and 0 < start - instead.start <= NEAR
+    return side.evidence(instead.start if instead and near else start, line[at].end)
 
 
-def _undone(turn: Turn, old: list[Negation], new: list[Negation]) -> tuple[list[Negation], list[Negation], bool]:
-    """The negations that are left beside a turn, and whether one of them undoes it.
+def _settled(
+    turns: Sequence[Turn], old: list[Negation], new: list[Negation]
+) -> tuple[list[Turn], list[Negation], list[Negation]]:
+    """The turns that no negation undoes, and the negations that are left beside them.
 
     "Approved" → "did not reject" and "not unlikely" → "likely" say the same: negation and opposite undo each other.
     In "never" → "always" the word of negation is itself what turned.
     """
-    words_of_turn = {turn.old.lemma, turn.new.lemma}
-    undoing = [item for item in (*old, *new) if item.denied in words_of_turn]
-    if len(undoing) % 2:
-        first = undoing[0]
-        return [item for item in old if item is not first], [item for item in new if item is not first], True
-    own = {(turn.old.start, turn.old.end), (turn.new.start, turn.new.end)}
-    return (
-        [item for item in old if (item.start, item.end) not in own],
-        [item for item in new if (item.start, item.end) not in own],
-        False,
-    )
+    items = [*old, *new]
+    denied: dict[str, dict[int, None]] = {}
+    standing: dict[tuple[bool, Span], int] = {}
+    for number, item in enumerate(items):
+        denied.setdefault(item.denied, {})[number] = None
+        standing[number < len(old), Span(item.start, item.end)] = number
+    left, kept = set(range(len(items))), []
+    for turn in turns:
+        undoing = [denied.get(lemma, {}) for lemma in {turn.old.lemma, turn.new.lemma}]
+        if sum(map(len, undoing)) % 2:
+            gone = [min(next(iter(numbers)) for numbers in undoing if numbers)]
+        else:
+            kept.append(turn)
+            own = ((True, Span(turn.old.start, turn.old.end)), (False, Span(turn.new.start, turn.new.end)))
+            gone = [standing[place] for place in own if standing.get(place) in left]
+        for number in gone:
+            left.discard(number)
+            denied[items[number].denied].pop(number, None)
+    rest = sorted(left)
+    return kept, [items[i] for i in rest if i < len(old)], [items[i] for i in rest if i >= len(old)]
 
 
-def _is_still_denied(turn: Turn, old: Sequence[Word], new: Sequence[Word]) -> bool:
+def _is_still_denied(turn: Turn, sides: Both) -> bool:
     """True for "never" that became "not ever", or the other way: the same negation."""
-    for never, ever, line in ((turn.old, turn.new, new), (turn.new, turn.old, old)):
+    for never, ever, line in ((turn.old, turn.new, sides.words[1]), (turn.new, turn.old, sides.words[0])):
         if never.key == "never" and ever.key == "ever":
-            return any(word.key == "not" and 0 < ever.start - word.end <= _NEAR for word in line)
+            before = among(line, Span(ever.start - NEAR - 1, ever.start))
+            return any(word.key == "not" and 0 < ever.start - word.end <= NEAR for word in before)
     return False
-
-
-def _stands_in(item: Negation, others: Sequence[Word]) -> bool:
-    """True where the other side has what is denied; else the negation came or went with its whole clause."""
-    return not item.scope or any(same_meaning(word, denied) for word in others for denied in item.scope)
-
-
-def _negations(line: tuple[Word, ...]) -> tuple[Negation, ...]:
-    """The words of negation among words that mostly have none."""
-    return negations(line) if any(word.key in NEGATORS or word.lemma == "deny" for word in line) else ()
-
-
-@lru_cache(maxsize=128)
-def negations(line: tuple[Word, ...]) -> tuple[Negation, ...]:
-    """The words of negation among words; "not without" and "no doubt" deny nothing."""
-    found: list[Negation] = []
-    skip = -1
-    for at, word in enumerate(line):
-        if not (word.key in NEGATORS or (word.lemma == "deny" and _is_denial(line, at))) or at == skip:
-            continue
-        rest = [other for other in line[at + 1 : at + 7] if not _is_transparent(other.key)][:2]
-        following = rest[0].key if rest else ""
-        if following in NEGATORS:
-            skip = line.index(rest[0])
-        elif not (word.key == "no" and following in _NOT_DENIED):
-            scope = rest[:1] if following in _LIMITS else rest
-            found.append(Negation(word.start, word.end, word.key, tuple(scope), _phrase(line, at, scope)))
-    return tuple(found)
-
-
-def _is_denial(line: Sequence[Word], at: int) -> bool:
-    """True for a "denied" before what is denied, as a negation of it; in "denied the request" nothing is negated."""
-    if at + 1 == len(line):
-        return False
-    following = line[at + 1].key
-    return following in _DENIED_NEXT or (following.endswith("ing") and len(following) > len("being"))
-
-
-def _phrase(line: Sequence[Word], at: int, scope: Sequence[Word]) -> Span:
-    """A word of negation with the auxiliary before it and the nearest word that it denies."""
-    start = line[_first_auxiliary(line, at)].start
-    near = [word.end for word in scope[:1] if word.start - line[at].end <= _NEAR]
-    return Span(start, max([line[at].end, *near]))
-
-
-def _first_auxiliary(line: Sequence[Word], at: int) -> int:
-    """The index of the first of the auxiliaries right before a word, else of the word."""
-    while at and line[at - 1].key in AUXILIARIES and line[at].start - line[at - 1].end <= 1:
-        at -= 1
-    return at
-
-
-def _is_transparent(word: str) -> bool:
-    """True for words that negation reaches through to what it denies; "not only" and "not just" deny just that."""
-    if word in NEGATORS or word in _LIMITS:
-        return False
-    return word in _REACHED_THROUGH or is_function_word(word) or is_filler(word)
-
-
-@lru_cache(maxsize=256)
-def denied_words(line: tuple[Word, ...]) -> frozenset[str]:
-    """The lemmas of the words that a negation denies first."""
-    return frozenset(item.denied for item in negations(line) if item.scope)
 
 
 def _unmatched(mine: Sequence[Negation], theirs: Sequence[Negation]) -> list[Negation]:
     """The negations of one side whose scope is denied on the other side less often."""
-    left = [item.denied for item in theirs]
+    left: dict[str, list[str]] = {}
+    for item in theirs:
+        left.setdefault(root(item.denied)[:_ROOT], []).append(item.denied)
     unmatched = []
     for item in mine:
-        twin = next((denied for denied in left if denied == item.denied or same_root(denied, item.denied)), None)
+        alike = left.get(root(item.denied)[:_ROOT], [])
+        twin = next((denied for denied in alike if denied == item.denied or same_root(denied, item.denied)), None)
         if twin is None:
             unmatched.append(item)
         else:
-            left.remove(twin)
+            alike.remove(twin)
     return unmatched
 
 
 def _turns(sides: Both) -> Iterator[Turn]:
     """Pairs of opposites that stand in the same run of changed words."""
     old, new = sides.changed_words
-    if not old or not new:
+    live_old, live_new = _turning(old, new), _turning(new, old)
+    if not live_old or not live_new:
         return
     lemmas_old, lemmas_new = {word.lemma for word in old}, {word.lemma for word in new}
     for place in sides.places:
         candidates = among(new, place.new)
-        for before in among(old, place.old) if len(candidates) <= _MOST_OPPOSITES else ():
-            after = None if before.lemma in lemmas_new else _opposite(before, candidates, lemmas_old)
-            if after is not None and not _is_parted(before, after, sides):
-                yield Turn(before, after)
+        if len(candidates) > _MOST_OPPOSITES:
+            continue
+        others = [word for word in candidates if word.key in live_new and word.lemma not in lemmas_old]
+        for before in among(old, place.old) if others else ():
+            if before.key in live_old and before.lemma not in lemmas_new:
+                after = next((word for word in others if are_opposites(before.key, word.key)), None)
+                if after is not None and not _is_parted(before, after, sides):
+                    yield Turn(before, after)
+
+
+def _turning(line: Sequence[Word], others: Sequence[Word]) -> set[str]:
+    """The keys of the words that are an opposite of any of the others, found by word and not by pair."""
+    keys, there = {word.key for word in line}, {word.key for word in others}
+    facing, forms = set(chain(*map(opposites_of, there))), set(chain(*map(base_forms, there)))
+    return {key for key in keys if not (forms.isdisjoint(opposites_of(key)) and facing.isdisjoint(base_forms(key)))}
 
 
 def _is_parted(before: Word, after: Word, sides: Both) -> bool:
@@ -245,20 +231,5 @@ def _is_parted(before: Word, after: Word, sides: Both) -> bool:
         ((before, sides.words[0]), (after, sides.words[1])), key=lambda side: len(side[0].key)
     )
     prefix = long.key.removesuffix(short.key)
-    return any(word.key == prefix and 0 <= short.start - word.end <= 1 for word in line)
-
-
-def _opposite(word: Word, others: Sequence[Word], lemmas_old: set[str]) -> Word | None:
-    for other in others:
-        if other.lemma not in lemmas_old and are_opposites(word.key, other.key):
-            return other
-    return None
-
-
-@lru_cache(maxsize=8192)
-def are_opposites(a: str, b: str) -> bool:
-    """True for words listed as opposites in any inflection, and for a word and its negative ("lawful", "unlawful")."""
-    if are_listed_opposites(a, b):
-        return True
-    shorter, longer = sorted((a, b), key=len)
-    return len(shorter) > 3 and any(longer == prefix + shorter for prefix in NEGATIVE_PREFIXES)
+    beside = among(line, Span(short.start - 2, short.start))
+    return any(word.key == prefix and 0 <= short.start - word.end <= 1 for word in beside)

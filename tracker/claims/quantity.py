@@ -7,8 +7,11 @@ from itertools import pairwise
 from math import isclose
 from typing import TYPE_CHECKING
 
-from tracker.claims.figures import figures, may_have_figures
-from tracker.claims.reading import both, couples, whole, without_common
+from tracker.claims.amounts import ROLES, begin_with_role, may_have_role, role
+from tracker.claims.figures import figures
+from tracker.claims.numbers import has_number
+from tracker.claims.reading import both, couples, is_english, whole, without_common
+from tracker.claims.signs import stretches, touched
 from tracker.model import Evidence, Shift
 
 if TYPE_CHECKING:
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
     from tracker.claims.figures import Figure
     from tracker.claims.reading import Both
 
+_DIRECTIONS = frozenset({"increased", "decreased"})
 ROUNDING = 0.03
 """How far an exact number may be from a rounded one that stood for it: 2,014 for "about 2,000"."""
 
@@ -32,36 +36,43 @@ def shifts(edit: Edit) -> Iterator[Shift]:
     if sides is None:
         yield from _whole(edit)
         return
-    old, new = changed_figures(sides)
-    yield from _shifts(sides, [f for f in old if not f.is_duration], [f for f in new if not f.is_duration])
+    if any(touched(sides)):
+        old, new = ([figure for figure in side if not figure.is_duration] for side in changed_figures(sides))
+        if old or new:
+            yield from _shifts(sides, old, new)
+    if not ROLES.isdisjoint(sides.changed_text.split()) and is_english(edit):
+        yield from _other_roles(sides)
 
 
 @lru_cache(maxsize=2)
 def changed_figures(sides: Both) -> tuple[list[Figure], list[Figure]]:
     """The figures that a change concerns and that the other side does not state alike."""
-    if not any(may_have_figures(text) for text in sides.changed_texts):
+    near = touched(sides)
+    if not (has_number(sides.old.text, near.old) or has_number(sides.new.text, near.new)):
         return [], []
     old, new = without_common(figures(sides.old.text, sides.language), figures(sides.new.text, sides.language), stated)
-    return sides.concerned(old, new)
+    return sides.concerned(old, new) if old or new else ([], [])
 
 
+@lru_cache(maxsize=1024)
 def stated(figure: Figure) -> tuple[object, ...]:
     """What a figure states, in its unit's base: its bounds, how exactly, in what unit, of what, and in what time."""
     percent = figure.unit in {"%", "share"}
     factor = (0.01 if figure.unit == "%" else 1) * figure.scale
     unit = "part" if percent else figure.unit
     noun = figure.noun[:1] if not unit else ()
-    return f"{figure.low * factor:.6g}", f"{figure.high * factor:.6g}", figure.approx, unit, noun, figure.per
+    return f"{figure.low * factor:.12g}", f"{figure.high * factor:.12g}", figure.approx, unit, noun, figure.per
 
 
 def _whole(edit: Edit) -> Iterator[Shift]:
     """The figures of an added or deleted sentence."""
     side = whole(edit)
-    for figure in figures(side.text, edit.language) if side else ():
-        if side is None or figure.is_duration or figure.unit == "ordinal":
-            continue
-        proof = _proof(side, figure)
-        yield _came_or_went(proof if edit.new is None else None, proof if edit.new is not None else None, figure)
+    if side is None or not stretches(side.text):
+        return
+    for figure in figures(side.text, edit.language):
+        if not figure.is_duration and figure.unit != "ordinal":
+            proof = _proof(side, figure)
+            yield _came_or_went(proof if edit.new is None else None, proof if edit.new is not None else None, figure)
 
 
 def _shifts(sides: Both, old: list[Figure], new: list[Figure]) -> Iterator[Shift]:
@@ -80,11 +91,34 @@ def _shifts(sides: Both, old: list[Figure], new: list[Figure]) -> Iterator[Shift
         proof_new = _proof(sides.new, after) if after else None
         if before and after and proof_old and proof_new:
             kind = compare(before, after)
-            if kind:
+            if kind in _DIRECTIONS and _has_other_role(sides, before, after):
+                yield _other_role(sides, before, after)
+            elif kind:
                 note = _note(before, after, kind, *_read(sides, before, after))
                 yield Shift("quantity", kind, proof_old, proof_new, note)
         elif (figure := before or after) and _is_told(figure):
             yield _came_or_went(proof_old, proof_new, figure)
+
+
+def _other_roles(sides: Both) -> Iterator[Shift]:
+    """The figures that stayed while what they tell of a rise or a fall did not: "rose by 5 percent", "rose to"."""
+    if not (may_have_role(sides.old.text) and may_have_role(sides.new.text)):
+        return
+    old, new = figures(sides.old.text), figures(sides.new.text)
+    tests = [lambda a, b: stated(a) == stated(b) and sides.answer(a, b)]
+    for before, after in couples(old, new, tests):
+        if before and after and _has_other_role(sides, before, after):
+            yield _other_role(sides, before, after)
+
+
+def _other_role(sides: Both, before: Figure, after: Figure) -> Shift:
+    proofs = _proof(sides.old, before, with_role=True), _proof(sides.new, after, with_role=True)
+    return Shift("quantity", "changed", *proofs, " → ".join(proof.text for proof in proofs))
+
+
+def _has_other_role(sides: Both, before: Figure, after: Figure) -> bool:
+    left, right = role(sides.old.text, before.start), role(sides.new.text, after.start)
+    return bool(left and right) and left != right
 
 
 def _turned_scores(old: list[Figure], new: list[Figure]) -> Iterator[tuple[list[Figure], list[Figure]]]:
@@ -105,8 +139,9 @@ def _read(sides: Both, before: Figure, after: Figure) -> tuple[str, str]:
     return sides.old.text[before.start : before.end], sides.new.text[after.start : after.end]
 
 
-def _proof(side: Passage, figure: Figure) -> Evidence:
-    return side.evidence(figure.start, figure.end, value=_value(figure), unit=_unit(figure))
+def _proof(side: Passage, figure: Figure, *, with_role: bool = False) -> Evidence:
+    start = begin_with_role(side.text, figure.start) if with_role else figure.start
+    return side.evidence(start, figure.end, value=_value(figure), unit=_unit(figure))
 
 
 def _came_or_went(old: Evidence | None, new: Evidence | None, figure: Figure) -> Shift:
@@ -134,7 +169,7 @@ def _same_thing(a: Figure, b: Figure) -> bool:
 def compare(before: Figure, after: Figure) -> str:
     """The kind of shift from one figure to the one that took its place; "" where they state the same."""
     left, right = (f.middle * (0.01 if f.unit == "%" else 1) for f in (before, after))
-    equal = isclose(left, right, rel_tol=1e-6) and isclose(
+    equal = isclose(left, right, rel_tol=1e-9) and isclose(
         before.high - before.low, after.high - after.low, abs_tol=1e-9
     )
     if before.per and after.per and before.per != after.per:

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from dataclasses import dataclass
+from bisect import bisect_right
 from difflib import SequenceMatcher
 from functools import cached_property, lru_cache
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from tracker.claims.lexicon import Word, is_function_word, words
-from tracker.claims.patterns import pattern
-from tracker.claims.reading import is_english
+from tracker.claims.reading import is_english, without_common
 from tracker.claims.sameness import canonical, same_meaning
+from tracker.claims.spans import Cover
 from tracker.model import Shift, Span
+from tracker.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from tracker.claims.edit import Edit, Passage
+    from tracker.claims.marks import Quotation
     from tracker.model import Evidence
 
 # Two quotations that share less than this of their words are two quotations, not one that was altered.
@@ -28,25 +30,38 @@ _PERCENT = pattern("%")
 _NUMBERS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 _FIGURES = {word: str(value) for value, word in enumerate(_NUMBERS)}
 _MARK = pattern("[\"“”„‟«»'‘’]")
+_MARK_BEHIND = pattern("[ ,.;]*[\"“”„‟«»'‘’]")
+# What makes a word.
+_LETTER = pattern(r"[^\W_]|%")
+# So many couples of quotations are compared word by word; of more only those that stand at about the same place.
+_MOST_COUPLES = 400
 
 
-@dataclass(frozen=True)
 class Quoted:
-    """The part of a quotation that stands in a passage, marks included, with its words in normal form."""
+    """The part of a quotation that stands in a passage, marks included; equal to itself alone.
 
-    span: Span
-    inner: Span
-    words: tuple[Word, ...]
-    english: bool = True
+    `text` is what the passage has within the marks. Its words are read when they are asked for, by lists of English
+    words if it is `english`.
+    """
+
+    def __init__(self, span: Span, inner: Span, text: str, *, english: bool = True) -> None:
+        self.span, self.inner, self.text, self.english = span, inner, text, english
+        self.start, self.end = span
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        """Its words in normal form, at their place in the passage; "%" is one."""
+        at, text = self.inner.start, self.text
+        found = [_spelled_out(text, word) for word in words(text)]
+        if "%" in text:
+            found += [Word(*match.span(), "percent", "percent") for match in _PERCENT.finditer(text)]
+            found.sort(key=lambda word: word.start)
+        return tuple([Word(at + start, at + end, key, lemma) for start, end, key, lemma in found])
 
     @cached_property
     def keys(self) -> tuple[str, ...]:
         """The normal forms of its words; "'s" and "is" are one, "six" is "6"."""
-        return tuple(_plain(word.key) for word in self.words)
-
-
-def _plain(key: str) -> str:
-    return _FIGURES.get(key, key)
+        return tuple([_FIGURES.get(word.key, word.key) for word in self.words])
 
 
 # What a shortened verb is: tense and number were spoken, how they were typed was not.
@@ -70,56 +85,60 @@ def quoted(passage: Passage | None, *, english: bool = True) -> tuple[Quoted, ..
 
 @lru_cache(maxsize=4)
 def _quoted(passage: Passage, english: bool) -> tuple[Quoted, ...]:
-    found: list[Quoted] = []
-    everything = passage.body.quotations
+    near = _near(passage)
+    return tuple(_parts(passage, near, english)) if near else ()
+
+
+def _near(passage: Passage) -> Sequence[Quotation]:
+    """The quotations of the paragraphs that a passage has sentences of, in order."""
+    body, (first, *others) = passage.body, passage.indexes
+    if not others:
+        return body.quotations_near(first)
+    paragraphs = {body.sentences[index].paragraph: index for index in passage.indexes}
+    return [found for index in paragraphs.values() for found in body.quotations_near(index)]
+
+
+def _parts(passage: Passage, near: Sequence[Quotation], english: bool) -> Iterator[Quoted]:
+    """What stands of some quotations of the body in a passage, where that has any words."""
     for index, (here, there) in enumerate(passage.pieces):
         following = passage.pieces[index + 1][0] if index + 1 < len(passage.pieces) else len(passage.text)
-        length = len(passage.text[here:following].rstrip())
-        first = max(0, bisect_left(everything, there, key=lambda quotation: quotation.start) - 1)
-        for quotation in everything[first:]:
-            if quotation.start >= there + length:
+        last = there + len(passage.text[here:following].rstrip())
+        by = here - there
+        for at in range(bisect_right(near, there, key=_END), len(near)):
+            start, end, (first, behind) = near[at]
+            if start >= last:
                 break
-            if quotation.end <= there:
-                continue
-            span, inner = (
-                Span(max(a, there) - there + here, min(b, there + length) - there + here)
-                for a, b in ((quotation.start, quotation.end), quotation.inner)
-            )
-            found += _of_words(passage.text, span, inner, english=english)
-    return tuple(found)
+            first, behind = max(first, there) + by, min(behind, last) + by
+            if first < behind and _LETTER.search(passage.text, first, behind):
+                span = Span(max(start, there) + by, min(end, last) + by)
+                yield Quoted(span, Span(first, behind), passage.text[first:behind], english=english)
 
 
-def _of_words(text: str, span: Span, inner: Span, *, english: bool) -> Iterator[Quoted]:
-    """One quotation, if it has any words in this passage."""
-    if inner.start >= inner.end:
-        return
-    found = [_spelled_out(text, word) for word in words(text) if inner.start < word.end and word.start < inner.end]
-    if any(word.start < inner.start or inner.end < word.end for word in found):
-        part = words(text[slice(*inner)])
-        found = [Word(w.start + inner.start, w.end + inner.start, w.key, w.lemma) for w in part]
-    if "%" in text:
-        signs = [Word(*m.span(), "percent", "percent") for m in _PERCENT.finditer(text, *inner)]
-        found = sorted([*found, *signs], key=lambda word: word.start)
-    if found:
-        yield Quoted(span, inner, tuple(found), english)
+_END = attrgetter("end")
 
 
 def shifts(edit: Edit) -> Iterator[Shift]:
     """What became of the quotations; nothing where only their marks, glyphs, typing or spelling differ."""
-    old, new = (quoted(side, english=is_english(edit)) for side in (edit.old, edit.new))
+    english = is_english(edit)
+    old, new = quoted(edit.old, english=english), quoted(edit.new, english=english)
     if not old and not new:
         return
     if edit.old is None or edit.new is None:
         yield from _one_sided(edit, old, new)
         return
-    if _flat(old) == _flat(new):
+    left_old, left_new = _differing(old, new)
+    if len(left_old) == len(left_new) == 1 and (only := _narrowed(left_old[0], left_new[0])):
+        yield from _altered(edit.old, edit.new, *only)
         return
-    for a, b in _pairs(list(old), list(new)):
+    if _flat(left_old) == _flat(left_new):
+        return
+    standing = _Standing(new)
+    for a, b in _pairs(left_old, left_new):
         if a is not None and b is not None:
             yield from _altered(edit.old, edit.new, a, b)
         elif a is not None:
-            yield from _lost(edit.old, edit.new, a, new)
-        elif b is not None and not _stands(edit.old, b, edit.new):
+            yield from _lost(edit.old, edit.new, a, standing)
+        elif b is not None and not _stands(edit.old, b):
             yield Shift("quotation", "added", None, _evidence(edit.new, b), "")
 
 
@@ -132,6 +151,45 @@ def _one_sided(edit: Edit, old: Sequence[Quoted], new: Sequence[Quoted]) -> Iter
             yield Shift("quotation", "added", None, _evidence(edit.new, item))
 
 
+def _differing(old: Sequence[Quoted], new: Sequence[Quoted]) -> tuple[Sequence[Quoted], Sequence[Quoted]]:
+    """The quotations of both sides without those that are the same at either end, letter by letter."""
+    first, last = _common([item.text for item in old], [item.text for item in new])
+    return old[first : len(old) - last], new[first : len(new) - last]
+
+
+def _common(old: Sequence[str], new: Sequence[str]) -> tuple[int, int]:
+    """How many items two rows have in common at their beginnings, and of the rest at their ends."""
+    most = min(len(old), len(new))
+    first = next((i for i in range(most) if old[i] != new[i]), most)
+    last = next((i for i in range(most - first) if old[-1 - i] != new[-1 - i]), most - first)
+    return first, last
+
+
+def _narrowed(a: Quoted, b: Quoted) -> tuple[Quoted, Quoted] | None:
+    """Two quotations without the words that they begin and end with in common; None if they are two.
+
+    The words next to those that differ stay: no rule looks further.
+    """
+    pieces_a, pieces_b = a.text.split(" "), b.text.split(" ")
+    first, last = _common(pieces_a, pieces_b)
+    first = next((i for i in reversed(range(first)) if _LETTER.search(pieces_a[i])), 0)
+    last = next((i for i in reversed(range(last)) if _LETTER.search(pieces_a[-1 - i])), 0)
+    if not first and not last:
+        return None
+    left_a, left_b = _without(a, pieces_a, first, last), _without(b, pieces_b, first, last)
+    shared = sum(_LETTER.search(piece) is not None for piece in pieces_a[:first] + pieces_a[len(pieces_a) - last :])
+    same = sum(block.size for block in _matcher(left_a, left_b).get_matching_blocks())
+    most = len(left_a.keys) + len(left_b.keys) + 2 * shared
+    return (left_a, left_b) if 2 * (same + shared) >= _SAME_QUOTATION * most else None
+
+
+def _without(item: Quoted, pieces: Sequence[str], first: int, last: int) -> Quoted:
+    """A quotation without some of the pieces between its spaces."""
+    start = item.inner.start + sum(map(len, pieces[:first])) + first
+    end = item.inner.end - sum(map(len, pieces[len(pieces) - last :])) - last
+    return Quoted(item.span, Span(start, end), " ".join(pieces[first : len(pieces) - last]), english=item.english)
+
+
 def _flat(items: Sequence[Quoted]) -> list[str]:
     """All quoted words in a row: cutting one quotation in two ("…," she said, "…") quotes no other words."""
     return [key for item in items for key in item.keys]
@@ -141,38 +199,49 @@ def _evidence(passage: Passage, item: Quoted) -> Evidence:
     return passage.evidence(*item.span)
 
 
-def _pairs(old: list[Quoted], new: list[Quoted]) -> Iterator[tuple[Quoted | None, Quoted | None]]:
+def _pairs(old: Sequence[Quoted], new: Sequence[Quoted]) -> Iterator[tuple[Quoted | None, Quoted | None]]:
     """Which quotation became which: equal words first, then the most alike; what is left came or went."""
-    for a in tuple(old):
-        match = next((b for b in new if b.keys == a.keys), None)
-        if match is not None:
-            old.remove(a)
-            new.remove(match)
-    likeness = sorted(
-        ((_alike(a, b), -i, -j, a, b) for i, a in enumerate(old) for j, b in enumerate(new)),
-        key=lambda entry: entry[:3],
-        reverse=True,
-    )
-    for ratio, _, _, a, b in likeness:
-        if ratio >= _SAME_QUOTATION and a in old and b in new:
-            old.remove(a)
-            new.remove(b)
+    left_old, left_new = without_common(old, new, _KEYS)
+    taken: set[Quoted] = set()
+    for a, b in _alike(left_old, left_new):
+        if a not in taken and b not in taken:
+            taken |= {a, b}
             yield a, b
-    yield from ((a, None) for a in old)
-    yield from ((None, b) for b in new)
+    yield from ((a, None) for a in left_old if a not in taken)
+    yield from ((None, b) for b in left_new if b not in taken)
 
 
-def _alike(a: Quoted, b: Quoted) -> float:
+_KEYS = attrgetter("keys")
+
+
+def _alike(old: Sequence[Quoted], new: Sequence[Quoted]) -> list[tuple[Quoted, Quoted]]:
+    """The couples of quotations that can be one another, the most alike first."""
+    found = []
+    reach = max(1, _MOST_COUPLES // len(old)) if old else 0
+    for i, a in enumerate(old):
+        for j in range(max(0, i - reach), min(len(new), i + reach)):
+            likeness = _likeness(a, new[j])
+            if likeness >= _SAME_QUOTATION:
+                found.append((-likeness, i, j))
+    return [(old[i], new[j]) for _, i, j in sorted(found)]
+
+
+def _likeness(a: Quoted, b: Quoted) -> float:
     """0 to 1: the share of words in order that two quotations have in common, of the shorter where it is contained."""
     same = _says_the_same if a.english else _is_the_same
     if len(a.words) == len(b.words) and all(same(x, y) for x, y in zip(a.words, b.words, strict=True)):
         return 1.0
-    matcher = SequenceMatcher(None, a.keys, b.keys, autojunk=False)
-    blocks = [block.size for block in matcher.get_matching_blocks()]
+    blocks = [block.size for block in _matcher(a, b).get_matching_blocks()]
     shorter = min(len(a.keys), len(b.keys))
     if shorter >= 2 and max(blocks) == shorter:
         return 1.0
     return 2 * sum(blocks) / (len(a.keys) + len(b.keys))
+
+
+@lru_cache(maxsize=8)
+def _matcher(a: Quoted, b: Quoted) -> SequenceMatcher[str]:
+    """The comparison of two quotations, which keeps what it found."""
+    return SequenceMatcher(None, a.keys, b.keys, autojunk=False)
 
 
 def _says_the_same(a: Word, b: Word) -> bool:
@@ -191,8 +260,7 @@ def _is_the_same(a: Word, b: Word) -> bool:
 
 def _altered(before: Passage, after: Passage, a: Quoted, b: Quoted) -> Iterator[Shift]:
     """How the words of one quotation differ: cut or extended at its ends, else altered within."""
-    matcher = SequenceMatcher(None, a.keys, b.keys, autojunk=False)
-    parts = [op for op in matcher.get_opcodes() if op[0] != "equal" and not _typed_otherwise(a, b, *op[1:])]
+    parts = [op for op in _matcher(a, b).get_opcodes() if op[0] != "equal" and not _typed_otherwise(a, b, *op[1:])]
     if not parts:
         return
     kind = _kind(before.text, after.text, a, b, parts)
@@ -250,24 +318,31 @@ def _reach(item: Quoted, first: int, last: int, *, whole: bool) -> Span:
     return Span(item.words[first].start, item.words[last - 1].end)
 
 
-def _lost(before: Passage, after: Passage, item: Quoted, kept: Sequence[Quoted]) -> Iterator[Shift]:
+def _lost(before: Passage, after: Passage, item: Quoted, standing: _Standing) -> Iterator[Shift]:
     """A quotation that has no counterpart: its words lost their marks, or it is gone."""
-    if _stands(after, item, before):
+    if _stands(after, item):
         return
-    span = _unmarked(after, item, kept)
+    span = standing.unmarked(after, item)
     if span is None:
         yield Shift("quotation", "removed", _evidence(before, item), None)
     else:
         yield Shift("quotation", "paraphrased", _evidence(before, item), after.evidence(*span))
 
 
-def _stands(other: Passage, item: Quoted, own: Passage) -> bool:
+def _stands(other: Passage, item: Quoted) -> bool:
     """True where the other side quotes the same words elsewhere: moved, not lost."""
-    inner = own.text[slice(*item.inner)].strip(" ,.;")
+    inner = item.text.strip(" ,.;")
     if _half_marked(other.text, inner):
         return True
     at = other.body.text.find(inner) if len(item.keys) > 1 else -1
-    return at >= 0 and any(q.start <= at and at + len(inner) <= q.end for q in other.body.quotations)
+    if at < 0:
+        return False
+    around = other.body.quotations
+    index = bisect_right(around, at, key=_START) - 1
+    return index >= 0 and at + len(inner) <= around[index].end
+
+
+_START = attrgetter("start")
 
 
 def _half_marked(text: str, inner: str) -> bool:
@@ -275,18 +350,32 @@ def _half_marked(text: str, inner: str) -> bool:
     at = text.find(inner)
     if at < 0:
         return False
-    after = text[at + len(inner) :].lstrip(" ,.;")
-    return bool(_MARK.match(text[max(0, at - 1) : at]) or _MARK.match(after))
+    return bool(_MARK.match(text[max(0, at - 1) : at]) or _MARK_BEHIND.match(text, at + len(inner)))
 
 
-def _unmarked(passage: Passage, item: Quoted, kept: Sequence[Quoted]) -> Span | None:
-    """Where a quotation's content words stand outside of marks, if most of them do."""
-    content = {word.lemma for word in item.words if not is_function_word(word.key)} or {w.lemma for w in item.words}
-    free = [
-        word
-        for word in words(passage.text)
-        if word.lemma in content and not any(q.span.start <= word.start < q.span.end for q in kept)
-    ]
-    if len({word.lemma for word in free}) < max(1, _PARAPHRASE * len(content)):
-        return None
-    return Span(free[0].start, free[-1].end)
+class _Standing:
+    """Where the words of the new side stand outside of its quotations, read once for all that was lost."""
+
+    def __init__(self, kept: Sequence[Quoted]) -> None:
+        self._kept = Cover(item.span for item in kept)
+        self._reaches: dict[str, Span] | None = None
+
+    def unmarked(self, passage: Passage, item: Quoted) -> Span | None:
+        """Where a quotation's words stand outside of marks, if most of them do."""
+        if self._reaches is None:
+            self._reaches = self._read(passage)
+        wanted = {word.lemma for word in item.words if not is_function_word(word.key)}
+        wanted = wanted or {word.lemma for word in item.words}
+        found = [self._reaches[lemma] for lemma in wanted if lemma in self._reaches]
+        if len(found) < max(1, _PARAPHRASE * len(wanted)):
+            return None
+        return Span(min(span.start for span in found), max(span.end for span in found))
+
+    def _read(self, passage: Passage) -> dict[str, Span]:
+        """From the first to the last place of each lemma."""
+        reaches: dict[str, Span] = {}
+        for word in words(passage.text):
+            if not self._kept.holds(word.start):
+                first = reaches.get(word.lemma)
+                reaches[word.lemma] = Span(first.start if first else word.start, word.end)
+        return reaches

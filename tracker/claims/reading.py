@@ -6,12 +6,13 @@ from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import islice, product
+from itertools import chain, islice, product
+from string import ascii_letters, digits
 from typing import TYPE_CHECKING, NamedTuple
 
-from tracker.claims.lexicon import words
-from tracker.claims.sameness import is_misspelling
-from tracker.claims.spans import Cover, Item, among, places_of, touches, within
+from tracker.claims.lexicon import lemmas_of, pieces, words, words_in
+from tracker.claims.sameness import is_misspelling, may_be_misspelt
+from tracker.claims.spans import Cover, Item, among, touches, within
 from tracker.claims.vocabulary import is_known
 from tracker.model import Span, WordChange
 from tracker.text import fold
@@ -47,7 +48,8 @@ def is_english(edit: Edit) -> bool:
 class Both:
     """An edit whose two sides exist and differ in more than glyphs: its passages and the runs of words that differ.
 
-    Equal to itself alone, so that what is read from it can be kept.
+    Equal to itself alone, so that what is read from it can be kept. What is read from the runs alone costs little;
+    the words of both whole sides are many.
     """
 
     old: Passage
@@ -59,24 +61,64 @@ class Both:
     @cached_property
     def words(self) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
         """The words of both sides; a misspelt one reads as the word that the other side has in its place."""
-        if not self.language.startswith("en"):
-            return words(self.old.text), words(self.new.text)
-        return _both_words(self.old.text, self.new.text, self.ops)
+        old, new = words(self.old.text), words(self.new.text)
+        if not self._respelt:
+            return old, new
+        return tuple(self._respelt[0].get(word, word) for word in old), tuple(
+            self._respelt[1].get(word, word) for word in new
+        )
 
     @cached_property
     def changed_words(self) -> tuple[list[Word], list[Word]]:
-        """The words of each side that stand in a run that differs."""
-        old, new = self.words
+        """The words of each side that stand in a run that differs, in order: some of `words`."""
+        if not self._respelt:
+            return self.changed_forms
+        old, new = self.changed_forms
+        return [self._respelt[0].get(word, word) for word in old], [self._respelt[1].get(word, word) for word in new]
+
+    @cached_property
+    def changed_forms(self) -> tuple[list[Word], list[Word]]:
+        """The words of each side that stand in a run that differs, a misspelt one as it stands there."""
         return (
-            [old[i] for i in places_of(old, (place.old for place in self.places))],
-            [new[i] for i in places_of(new, (place.new for place in self.places))],
+            words_in(self.old.text, [place.old for place in self.places]),
+            words_in(self.new.text, [place.new for place in self.places]),
         )
+
+    @cached_property
+    def _respelt(self) -> tuple[dict[Word, Word], dict[Word, Word]] | None:
+        """The misspelt words of each side, and as what they are read; None where there is none."""
+        return _respelt(self) if self.language.startswith("en") else None
 
     @cached_property
     def changed_texts(self) -> list[str]:
         """The text of every run that differs, on both sides."""
-        runs = [(side, span) for place in self.places for side, span in zip((self.old, self.new), place, strict=True)]
-        return [side.text[span.start : span.end] for side, span in runs]
+        return _run_texts(self.old.text, self.new.text, self.places)
+
+    @cached_property
+    def changed_keys(self) -> frozenset[str]:
+        """The keys of the words in the runs that differ, on either side: the first and cheapest that a facet asks."""
+        old, new = self.changed_words
+        return frozenset([word.key for word in old] + [word.key for word in new])
+
+    @cached_property
+    def changed_lemmas(self) -> frozenset[str]:
+        """The lemmas of those words, for a facet that looks for a word in every inflection."""
+        old, new = self.changed_words
+        return frozenset([word.lemma for word in old] + [word.lemma for word in new])
+
+    @cached_property
+    def lemmas(self) -> tuple[frozenset[str], frozenset[str]]:
+        """The lemmas of all `words` of each side; they cost less than the words."""
+        if self._respelt:
+            return frozenset([word.lemma for word in self.words[0]]), frozenset([word.lemma for word in self.words[1]])
+        old, new = frozenset(pieces(self.old.text)), frozenset(pieces(self.new.text))
+        common = lemmas_of(old & new)
+        return common | lemmas_of(old - new), common | lemmas_of(new - old)
+
+    @cached_property
+    def changed_text(self) -> str:
+        """The runs that differ, on both sides, one a line: to see at once what letters, digits and marks they have."""
+        return "\n".join(self.changed_texts)
 
     def touched_old(self, items: Iterable[Item]) -> list[Item]:
         """The items of the old side that the change touched."""
@@ -131,10 +173,45 @@ def both(edit: Edit) -> Both | None:
 
     None for an added or deleted sentence and for a difference of glyphs alone.
     """
-    if edit.old is None or edit.new is None or fold(edit.old.text) == fold(edit.new.text):
+    if edit.old is None or edit.new is None:
         return None
-    places = tuple(Region(op.old, op.new) for op in edit.words if op.op is not WordChange.EQUAL)
-    return Both(edit.old, edit.new, places, edit.words, edit.language)
+    sides = Both(edit.old, edit.new, _places(edit), edit.words, edit.language)
+    return None if _fold_alike(edit.old.text, edit.new.text, sides.changed_texts) else sides
+
+
+def differs_in_words(edit: Edit) -> bool:
+    """True for an added or deleted sentence, and for an edit of more than glyphs and white space."""
+    if edit.old is None or edit.new is None:
+        return True
+    old, new = edit.old.text, edit.new.text
+    return not _fold_alike(old, new, _run_texts(old, new, _places(edit)))
+
+
+def _fold_alike(old: str, new: str, runs: Sequence[str]) -> bool:
+    """True where two passages differ in glyphs alone; most often the runs that differ tell at once that they do not.
+
+    Folding makes no ASCII letter or digit of another, and what stayed has the same ones on both sides.
+    """
+    gone, came = "".join(runs[::2]), "".join(runs[1::2])
+    if gone.isascii() and came.isascii() and not _ALPHANUMERIC.isdisjoint(set(gone) ^ set(came)):
+        return False
+    return fold(old) == fold(new)
+
+
+_ALPHANUMERIC = frozenset(ascii_letters + digits)
+
+
+def _places(edit: Edit) -> tuple[Region, ...]:
+    """The runs of words that differ."""
+    return tuple([Region(op.old, op.new) for op in edit.words if op.op is not WordChange.EQUAL])
+
+
+def _run_texts(old: str, new: str, places: Iterable[Region]) -> list[str]:
+    """The text of each run, the old side's before the new side's."""
+    texts: list[str] = []
+    for (start, end), (first, last) in places:
+        texts += (old[start:end], new[first:last])
+    return texts
 
 
 def whole(edit: Edit) -> Passage | None:
@@ -147,32 +224,29 @@ def has_capitals(edit: Edit) -> bool:
     """False for an edit that touches no capitalised word, so that no name or place can have changed."""
     if edit.old is None or edit.new is None:
         return True
-    return any(
-        op.op is not WordChange.EQUAL and not (_is_small(edit.old, op.old) and _is_small(edit.new, op.new))
-        for op in edit.words
-    )
+    sides = both(edit)
+    if sides is not None:
+        return sides.changed_text != sides.changed_text.lower()
+    return any(text != text.lower() for text in _run_texts(edit.old.text, edit.new.text, _places(edit)))
 
 
-def _is_small(passage: Passage, span: Span) -> bool:
-    text = passage.text[span.start : span.end]
-    return text == text.lower()
-
-
-def _both_words(old: str, new: str, ops: tuple[WordOp, ...]) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
-    line_old, line_new = words(old), words(new)
+def _respelt(sides: Both) -> tuple[dict[Word, Word], dict[Word, Word]] | None:
+    """Words replaced by what is a slip of the fingers away, with the form of the one that is a word."""
+    line_old, line_new = sides.changed_forms
+    if not any(may_be_misspelt(word.key) for word in chain(line_old, line_new)):
+        return None
+    old, new = sides.old.text, sides.new.text
     respelt_old: dict[Word, Word] = {}
     respelt_new: dict[Word, Word] = {}
-    for op in ops:
+    for op in sides.ops:
         here, there = (among(line_old, op.old), among(line_new, op.new)) if op.op is WordChange.REPLACE else ((), ())
         if len(here) * len(there) > _MOST_COUPLES:
             continue
         for a, b in product(here, there):
             names = a.start and b.start and old[a.start].isupper() and new[b.start].isupper()
-            if a.key != b.key and not names and is_misspelling(a.key, b.key):
+            if not names and a.key != b.key and is_misspelling(a.key, b.key):
                 respelt_old[a], respelt_new[b] = _respelled(a, b)
-    if not respelt_old:
-        return line_old, line_new
-    return tuple(respelt_old.get(a, a) for a in line_old), tuple(respelt_new.get(b, b) for b in line_new)
+    return (respelt_old, respelt_new) if respelt_old else None
 
 
 def _respelled(a: Word, b: Word) -> tuple[Word, Word]:

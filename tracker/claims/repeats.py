@@ -6,7 +6,7 @@ from bisect import bisect_right
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from tracker.claims.lexicon import is_filler, is_function_word, words
+from tracker.claims.lexicon import is_filler, is_function_word, lemmas, pieces, read, words
 from tracker.claims.people import same_name
 from tracker.claims.wording import short
 from tracker.claims.words.numerals import NUMBER_WORDS
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _OTHER = {"added": "removed", "removed": "added"}
 ONE_SIDED = frozenset(_OTHER)
+_OTHER_SPEAKER = frozenset({"named", "anonymised", "reattributed"})
 # These say what was done to a statement; that the same was done elsewhere does not undo it.
 _BOUND_TO_THEIR_PLACE = frozenset({"polarity", "certainty", "scope", "status"})
 FEW = 25
@@ -29,7 +30,7 @@ _REPORTING = word_set("say tell add accord")
 
 
 class Quotes:
-    """Where the quotations of one sentence stand that came or went."""
+    """Where the quotations of one sentence stand that came or went, and the speakers that others took the place of."""
 
     def __init__(self, shifts: Iterable[Shift]) -> None:
         spans: dict[str, list[tuple[int, int]]] = {}
@@ -37,11 +38,14 @@ class Quotes:
             if shift.facet == "quotation" and shift.kind in ONE_SIDED:
                 evidence = _side(shift)
                 spans.setdefault(shift.kind, []).append((evidence.start, evidence.end))
+            elif shift.facet == "attribution" and shift.kind in _OTHER_SPEAKER and shift.old and shift.new:
+                spans.setdefault("removed", []).append((shift.old.start, shift.old.end))
+                spans.setdefault("added", []).append((shift.new.start, shift.new.end))
         self._starts = {kind: sorted(start for start, _ in found) for kind, found in spans.items()}
         self._reach = {kind: list(accumulate((end for _, end in sorted(found)), max)) for kind, found in spans.items()}
 
     def tell(self, shift: Shift) -> bool:
-        """True for what came or went inside a quotation that came or went with it, and is read there."""
+        """True for what came or went inside a quotation or a speaker that did so with it, and is read there."""
         if shift.kind not in self._starts or shift.facet in {"quotation", "attribution", "content"}:
             return False
         own = _side(shift)
@@ -80,13 +84,19 @@ def untold(shift: Shift, beside: Sequence[Shift]) -> str:
 
 def said_words(lines: Iterable[str]) -> frozenset[str]:
     """The words of some lines, by their lemmas."""
-    return frozenset(word.lemma for line in lines for word in words(line))
+    return frozenset().union(*map(lemmas, lines))
 
 
 def shown(says: str, there: frozenset[str]) -> bool:
     """True where these words have every word of a line that says something."""
-    own = [word.lemma for word in words(says) if _says_something(word.key, word.lemma)]
-    return bool(own) and there.issuperset(own)
+    says_something = False
+    for piece in pieces(says):
+        for _, _, key, lemma in read(piece):
+            if _says_something(key, lemma):
+                if lemma not in there:
+                    return False
+                says_something = True
+    return says_something
 
 
 def _spans(beside: Iterable[Shift], shift: Shift) -> Iterator[tuple[int, int]]:
@@ -118,9 +128,16 @@ def _says_something(key: str, lemma: str) -> bool:
 
 def without_moved(shifts: Sequence[Shift]) -> list[Shift]:
     """The shifts, without what is gone from one place and stands, word for word or as a shorter name, in another."""
-    keys = [_key(shift) for shift in shifts]
-    stands = _Stands(zip(shifts, keys, strict=True))
-    return [shift for shift, key in zip(shifts, keys, strict=True) if not (key and stands.elsewhere(shift, key))]
+    sorts = {_sort(shift) for shift in shifts}
+    movable = [(shift, _key(shift)) for shift in shifts if _sort(shift, _OTHER.get(shift.kind, "")) in sorts]
+    stands = _Stands(movable)
+    moved = {id(shift) for shift, key in movable if key and stands.elsewhere(shift, key)}
+    return [shift for shift in shifts if id(shift) not in moved] if moved else list(shifts)
+
+
+def _sort(shift: Shift, kind: str | None = None) -> tuple[str, str]:
+    """What can have moved only where both came and went: of what facet, a name being also that of a speaker."""
+    return shift.kind if kind is None else kind, "name" if shift.facet == "attribution" else shift.facet
 
 
 class _Stands:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from tracker.claims.patterns import pattern
+from tracker.patterns import pattern
 
 # Endings that make a noun, verb, adjective or adverb of the same root.
 _ENDINGS = pattern(
@@ -14,14 +14,23 @@ _ENDINGS = pattern(
 )
 
 
-@lru_cache(maxsize=8192)
+# A root of so many letters is that of a word with so many letters more behind it.
+_LEAST, _MORE = 6, 2
+
+
 def same_root(a: str, b: str) -> bool:
     """True for words derived from one root: "redistributing" and "redistribution", "efficient" and "efficiency"."""
-    shorter, longer = sorted((root(a), root(b)), key=len)
-    return shorter == longer or (len(shorter) >= 6 and longer.startswith(shorter) and len(longer) - len(shorter) <= 2)
+    return root(a) in roots(b) or root(b) in roots(a)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=16384)
+def roots(word: str) -> tuple[str, ...]:
+    """The root of a word and those that it may go on from: one root is among those of another of the same root."""
+    whole = root(word)
+    return whole, *[whole[:-more] for more in range(1, _MORE + 1) if len(whole) - more >= _LEAST]
+
+
+@lru_cache(maxsize=16384)
 def root(word: str) -> str:
     """The word without its derivational endings, as far as four letters remain."""
     while True:

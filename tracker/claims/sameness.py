@@ -5,14 +5,15 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from tracker.claims.lexicon import Word, lemma
-from tracker.claims.roots import same_root
-from tracker.claims.vocabulary import are_derived, are_listed_synonyms, is_known
+from tracker.claims.lexicon import Word, base_forms, lemma
+from tracker.claims.opposites import is_known_negative, opposites_of
+from tracker.claims.roots import roots, same_root
+from tracker.claims.vocabulary import are_derived, are_listed_synonyms, derivations, is_known, synonym_groups
 from tracker.claims.words.function import FUNCTION_WORDS
 from tracker.claims.words.synonyms import PHRASES
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
 SLIPS = 0.3
 """How many letters in a word may be wrong when the word as it stands does not exist."""
@@ -23,7 +24,7 @@ _LONGEST_PHRASE = max(map(len, PHRASES))
 
 def canonical(line: Sequence[Word]) -> list[Word]:
     """The words with every listed phrase put as the words that it amounts to ("a number of" → "several")."""
-    if _PHRASE_STARTS.isdisjoint([word.key for word in line]):
+    if not may_have_phrases([word.key for word in line]):
         return list(line)
     found: list[Word] = []
     at = 0
@@ -37,6 +38,11 @@ def canonical(line: Sequence[Word]) -> list[Word]:
             found.append(line[at])
         at += length or 1
     return found
+
+
+def may_have_phrases(keys: Iterable[str]) -> bool:
+    """False where no word with one of these keys begins a listed phrase."""
+    return not _PHRASE_STARTS.isdisjoint(keys)
 
 
 def _phrase_length(line: Sequence[Word], at: int) -> int:
@@ -60,34 +66,56 @@ def same_meaning(a: Word, b: Word, *, loose: bool = True) -> bool:
     )
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=16384)
+def kin(word: str) -> frozenset[str | int]:
+    """What a word has in common with every other that means the same or the opposite, slips of the fingers aside.
+
+    Two words may share some of it and mean different things; it only tells fast that most have nothing in common.
+    """
+    return frozenset(
+        (lemma(word), *roots(word), *base_forms(word), *synonym_groups(word), *derivations(word), *opposites_of(word))
+    )
+
+
 def is_misspelling(a: str, b: str) -> bool:
     """True where one word is the other with a slip of the fingers: a letter lost, doubled, wrong or exchanged.
 
     Two words that both exist ("cause", "case") are no misspelling of each other.
     """
-    if a.isdigit() or b.isdigit() or min(len(a), len(b)) < 3 or not (a.isalpha() and b.isalpha()):
+    wrong_a, wrong_b = may_be_misspelt(a), may_be_misspelt(b)
+    if not (wrong_a or wrong_b) or min(len(a), len(b)) < _SHORTEST or not (a.isalpha() and b.isalpha()):
         return False
-    if is_known(a) and is_known(b):
-        return False
-    from rapidfuzz.distance import OSA
-
-    allowed = 1 if is_known(a) == is_known(b) else max(1, round(min(len(a), len(b)) * SLIPS))
-    return OSA.distance(a, b, score_cutoff=allowed) <= allowed
+    allowed = 1 if wrong_a == wrong_b else max(1, round(min(len(a), len(b)) * SLIPS))
+    return _distance()(a, b, score_cutoff=allowed) <= allowed
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=16384)
+def may_be_misspelt(word: str) -> bool:
+    """True for what can be a word with a slip in it: some letters, and no word that exists."""
+    return len(word) >= _SHORTEST and word.isalpha() and not (is_known(word) or is_known_negative(word))
+
+
+# In a word of fewer letters one that is wrong makes another word.
+_SHORTEST = 3
+
+
 def is_slip_of_grammar(word: str) -> bool:
     """True for what is no word and one slip away from a word of grammar: "whe" for "we", "becouse" for "because"."""
     if not 2 <= len(word) <= 10 or not word.isascii() or not word.isalpha() or is_known(word):
         return False
     from rapidfuzz.distance import OSA
+    from rapidfuzz.process import extractOne
 
     allowed = 1 if len(word) < 6 else 2
-    return any(
-        abs(len(word) - len(other)) <= allowed and OSA.distance(word, other, score_cutoff=allowed) <= allowed
-        for other in _grammar_with(word[0])
-    )
+    return extractOne(word, _grammar_with(word[0]), scorer=OSA.distance, score_cutoff=allowed) is not None
+
+
+@cache
+def _distance() -> Callable[..., int]:
+    """How many letters must be lost, added, replaced or exchanged with the next to make one word of another."""
+    from rapidfuzz.distance import OSA
+
+    return OSA.distance
 
 
 @cache
@@ -100,7 +128,7 @@ def spelled_together(old: list[Word], new: list[Word]) -> tuple[list[Word], list
     """What is left once compounds that are one word here and two there are taken away ("health care")."""
     old, new = list(old), list(new)
     for mine, theirs in ((old, new), (new, old)):
-        there = {word.key for word in theirs}
+        there = {word.key for word in theirs} if len(mine) > 1 else ()
         for at in range(len(mine) - 2, -1, -1):
             if at + 1 >= len(mine):
                 continue

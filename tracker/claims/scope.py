@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from tracker.claims.lexicon import words
 from tracker.claims.reading import both, couples, is_english, without_common
+from tracker.claims.touched import Listing, touched_phrases
 from tracker.claims.words.scales import SCOPE_KINDS, SCOPES
 from tracker.model import Shift
 
@@ -17,9 +17,7 @@ if TYPE_CHECKING:
     from tracker.claims.lexicon import Word
     from tracker.claims.reading import Both
 
-_LONGEST = {first: max(phrase.count(" ") + 1 for phrase in SCOPES if phrase.split()[0] == first)
-            for first in {phrase.split()[0] for phrase in SCOPES}}  # fmt: skip
-_VOCABULARY = frozenset(word for phrase in SCOPES for word in phrase.split())
+_LISTING = Listing(SCOPES)
 # What a statement can gain or lose alone: a word that limits it, or that takes the limit off.
 _ALONE = frozenset({"only", "solely", "exclusively", "partly", "partially", "most", "almost all", "nearly all",
                     "almost every", "nearly every", "mostly", "mainly", "largely"})  # fmt: skip
@@ -50,33 +48,26 @@ def shifts(edit: Edit) -> Iterator[Shift]:
     sides = both(edit)
     if sides is None or not is_english(edit):
         return
-    if not any(word.key in _VOCABULARY for line in sides.changed_words for word in line):
+    if sides.changed_keys.isdisjoint(_LISTING.vocabulary):
         return
-    old, new = sides.touched_old(extents(sides.old.text)), sides.touched_new(extents(sides.new.text))
+    old, new = _extents(sides.old.text, sides.changed_words[0]), _extents(sides.new.text, sides.changed_words[1])
     if not old and not new:
         return
-    old, new = without_common(old, new, lambda extent: extent.level)
+    old, new = without_common(old, new, attrgetter("level"))
     for before, after in couples(old, new, [lambda a, b: a.kind == b.kind and sides.answer(a, b)]):
         if (before and after) or any(item and item.tells_alone for item in (before, after)):
             yield _shift(sides, before, after)
 
 
-@lru_cache(maxsize=128)
-def extents(text: str) -> tuple[Extent, ...]:
-    """The words of scope in a text, longest phrase first, none inside another."""
-    found: list[Extent] = []
-    line = words(text)
-    at = 0
-    while at < len(line):
-        extent, length = _extent_at(line, at)
-        if extent is not None:
-            found.append(extent)
-        at += length
-    return tuple(found)
+def _extents(text: str, changed: Sequence[Word]) -> list[Extent]:
+    """The words of scope of which one of these words is part, longest phrase first, none inside another."""
+    parts = [word for word in changed if _LISTING.may_stand(word, text)]
+    return touched_phrases(text, parts, _LISTING.is_part, _extent_at)
 
 
 def _extent_at(line: Sequence[Word], at: int) -> tuple[Extent | None, int]:
-    for length in range(min(_LONGEST.get(line[at].key, 0), len(line) - at), 0, -1):
+    """The word of scope that begins at a word, the longest phrase first, and how many words it takes."""
+    for length in range(min(_LISTING.longest.get(line[at].key, 0), len(line) - at), 0, -1):
         part = line[at : at + length]
         phrase = " ".join(word.key for word in part)
         if phrase in SCOPES:

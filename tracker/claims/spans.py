@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import accumulate
 from operator import attrgetter
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
@@ -39,7 +40,7 @@ class Cover:
     def __init__(self, spans: Iterable[Spanned]) -> None:
         self._starts: list[int] = []
         self._ends: list[int] = []
-        for start, end in sorted((span.start, span.end) for span in spans):
+        for start, end in sorted([(span.start, span.end) for span in spans]):
             if self._ends and start <= self._ends[-1]:
                 self._ends[-1] = max(end, self._ends[-1])
             else:
@@ -61,6 +62,20 @@ class Cover:
         at = bisect_right(self._ends, item.start)
         self._starts.insert(at, item.start)
         self._ends.insert(at, item.end)
+
+
+class Enclosures:
+    """Ranges in any order, to be asked whether one of them has an item within."""
+
+    def __init__(self, spans: Iterable[tuple[int, int]]) -> None:
+        found = sorted(spans)
+        self._starts = [start for start, _ in found]
+        self._reach = list(accumulate((end for _, end in found), max))
+
+    def have(self, start: int, end: int) -> bool:
+        """True where the range lies within one of them."""
+        before = bisect_right(self._starts, start)
+        return before > 0 and self._reach[before - 1] >= end
 
 
 def within(items: Iterable[Item], spans: Iterable[Spanned]) -> list[Item]:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.claims.lexicon import is_function_word, lemma
-from tracker.claims.patterns import pattern
 from tracker.claims.people import core_words, kind_of
 from tracker.claims.phrases import BODIES, DETERMINERS, INDEFINITE, PAPERS, SPEAKERS
 from tracker.claims.vocabulary import is_known
 from tracker.claims.words.people import GIVEN, TITLES
 from tracker.claims.words.speech import PRONOUNS
+from tracker.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,11 +20,11 @@ if TYPE_CHECKING:
 
 
 _PERSONS = frozenset(map(lemma, ("people", "individuals", "persons")))
+_BODIES_AND_SPEAKERS = BODIES | SPEAKERS
 _FIGURE = pattern(r"\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|several|many|some)$")
 
 
-@dataclass(frozen=True)
-class Source:
+class Source(NamedTuple):
     """A speaker, as a range of the text.
 
     `kind`: "named" (a person's name), "anonymous", "office" (the minister, known from the context), "institution"
@@ -54,11 +53,11 @@ def source_of(line: Line, first: int, last: int) -> Source:
     kind, core, nouns = _read(tuple(line.words[first:last]), tuple(line.low[first:last]), begins)
     if kind == "office" and _group(line, first, last):
         kind = "anonymous"
-    return Source(line.span(first).start, line.span(last - 1).end, kind, core, frozenset(nouns))
+    return Source(line.span(first).start, line.span(last - 1).end, kind, core, nouns)
 
 
 @lru_cache(maxsize=4096)
-def _read(words: tuple[str, ...], low: tuple[str, ...], begins: bool) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
+def _read(words: tuple[str, ...], low: tuple[str, ...], begins: bool) -> tuple[str, tuple[str, ...], frozenset[str]]:
     """The kind of speaker that a phrase is by itself, its core and its nouns; most speak more than once."""
     phrase = [low[0] if begins else words[0], *words[1:]]
     nouns = tuple(
@@ -68,7 +67,7 @@ def _read(words: tuple[str, ...], low: tuple[str, ...], begins: bool) -> tuple[s
     )
     cut = phrase.index(",") if "," in phrase else len(phrase)
     person = () if low[0] in PRONOUNS else _person(phrase[:cut], low[:cut])
-    return "named" if person else _kind(phrase, low, nouns), person or nouns, nouns
+    return "named" if person else _kind(phrase, low, nouns), person or nouns, frozenset(nouns)
 
 
 def _only_begins(line: Line, first: int, last: int) -> bool:
@@ -78,7 +77,7 @@ def _only_begins(line: Line, first: int, last: int) -> bool:
         return False
     if word in GIVEN or word in TITLES or not is_known(word):
         return bool(_FIGURE.match(word))
-    return bool(_FIGURE.match(word)) or last - first > 1 or word.endswith("s") or lemma(word) in BODIES | SPEAKERS
+    return bool(_FIGURE.match(word)) or last - first > 1 or word.endswith("s") or lemma(word) in _BODIES_AND_SPEAKERS
 
 
 def _kind(phrase: Sequence[str], low: Sequence[str], nouns: tuple[str, ...]) -> str:

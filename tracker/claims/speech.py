@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import lru_cache
-from typing import TYPE_CHECKING
+from functools import cached_property, lru_cache
+from operator import attrgetter
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.claims.lexicon import is_function_word, lemma, words
-from tracker.claims.patterns import pattern
 from tracker.claims.phrases import (
     BODIES,
     DETERMINERS,
@@ -19,15 +18,18 @@ from tracker.claims.phrases import (
     phrase_right,
 )
 from tracker.claims.spans import Cover
-from tracker.claims.speakers import Source, source_of
+from tracker.claims.speakers import source_of
 from tracker.claims.vocabulary import is_known
 from tracker.claims.words.people import GIVEN
 from tracker.claims.words.sets import word_set
-from tracker.claims.words.speech import NOUNS_TOO, PRONOUNS, VERBS
+from tracker.claims.words.speech import NOUNS_IN_LY, NOUNS_TOO, PRONOUNS, VERBS
 from tracker.model import Span
+from tracker.patterns import pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from tracker.claims.speakers import Source
 
 
 _ADVERBS = word_set("""
@@ -35,6 +37,9 @@ _ADVERBS = word_set("""
 """)
 # Without any of these nobody speaks.
 _SPEAKING = frozenset({*VERBS, "according", "citing", "quoting"})
+_COLON = pattern(r":(?=\s|$)")
+# A colon behind more words than this names no speaker.
+_COLON_WORDS = 6
 _LETTERS = pattern(r"[^\W\d_]+")
 _NOT_STATED = word_set("""
     to not never n't will would can could may might must should shall didn't doesn't don't won't wouldn't cannot
@@ -48,95 +53,156 @@ _ACCUSATIONS = word_set("""
     reports rumor rumors rumour rumours responsibility it them
 """)
 
+# What stands before the word that tells what was alleged.
+_PASSED_OVER = DETERMINERS - _ACCUSATIONS
+_SPEAKING_NOUNS = SPEAKERS | BODIES
 
-@dataclass(frozen=True)
-class Statement:
-    """One act of saying. `verb` is its span and `strength` how far the verb stands behind it (words/speech.py).
 
-    `text` is what it stands in, `spans` those of all the speakers and verbs there.
-    """
+class Statement(NamedTuple):
+    """One act of saying. `verb` is its span and `strength` how far the verb stands behind it (words/speech.py)."""
 
     source: Source
     verb: Span
     strength: int
-    text: str
-    spans: tuple[Span, ...]
-
-    @property
-    def said(self) -> frozenset[str]:
-        """The lemmas of the content words near enough to be what is said."""
-        return _said(self.text, self.spans)
 
 
-@lru_cache(maxsize=128)
-def statements(text: str, quoted: tuple[Span, ...] = ()) -> tuple[Statement, ...]:
-    """The statements of a text, in order. `quoted` are the spans within quotation marks, where nobody is attributed."""
-    if not any(map(_may_speak, text.split(" "))):
-        return ()
-    line = Line(text, quoted)
-    found: list[tuple[Source, Span, int]] = []
-    for i, word in enumerate(line.low):
-        if word == "according" and line.low[i + 1 : i + 2] == ["to"]:
-            found += _after(line, i + 2, line.span(i).start, 0)
-        elif word in {"citing", "quoting"}:
-            found += _after(line, i + 1, line.span(i).start, 0)
-        elif word in VERBS:
-            found += _of_verb(line, i)
-    found += _colon(line)
-    if not found:
-        return ()
-    spans = (*(Span(source.start, source.end) for source, _, _ in found), *(verb for _, verb, _ in found))
-    return tuple(Statement(s, verb, strength, text, spans) for s, verb, strength in _distinct(found))
+def may_speak(text: str) -> bool:
+    """False for a text in which nobody speaks: it has neither a colon nor a word by which somebody does."""
+    pieces = text.casefold().split()
+    return not _SPEAKING.isdisjoint(pieces) or any(
+        map(_may_speak, [piece for piece in pieces if not piece.isalpha()]),
+    )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
 def _may_speak(piece: str) -> bool:
-    """True for what stands between two spaces and has a colon, or a word by which somebody speaks."""
-    return ":" in piece or not _SPEAKING.isdisjoint(_LETTERS.findall(piece.casefold()))
+    """True for what stands between two spaces and has a colon at its end, or a word by which somebody speaks."""
+    return piece[-1] == ":" or not _SPEAKING.isdisjoint(_LETTERS.findall(piece))
 
 
-def _distinct(found: list[tuple[Source, Span, int]]) -> list[tuple[Source, Span, int]]:
-    """In reading order, one statement for a verb."""
-    kept: dict[Span, tuple[Source, Span, int]] = {}
-    for entry in found:
-        kept.setdefault(entry[1], entry)
-    return sorted(kept.values(), key=lambda entry: entry[1])
+def speaking(text: str) -> list[Span]:
+    """Where a text has, between two spaces, a colon or a word by which somebody speaks."""
+    if not may_speak(text):
+        return []
+    found: list[Span] = []
+    at = 0
+    for piece in text.split(" "):
+        low = piece.casefold()
+        if low in _SPEAKING or (not low.isalpha() and may_speak(low)):
+            found.append(Span(at, at + len(piece)))
+        at += len(piece) + 1
+    return found
 
 
-def _after(line: Line, i: int, start: int, strength: int) -> Iterator[tuple[Source, Span, int]]:
+def begins_with_speaker(*texts: str) -> bool:
+    """False where the first words of each text have no colon: what a colon tells depends on where the text begins."""
+    return any(":" in text and _COLON.search(" ".join(text.split(" ", _COLON_WORDS)[:_COLON_WORDS])) for text in texts)
+
+
+class _Found(NamedTuple):
+    """What may be a statement: the words of its speaker, from the first to behind the last, its verb and strength."""
+
+    speaker: tuple[int, int]
+    verb: Span
+    strength: int
+    doubtful: bool = False
+
+
+class Speech:
+    """Who speaks in a text. `quoted` are the spans within quotation marks, where nobody is attributed."""
+
+    def __init__(self, text: str, quoted: Sequence[Span] = ()) -> None:
+        self._line = line = Line(text, quoted)
+        self._found: list[_Found] = []
+        self._seen: list[tuple[int, int]] = []
+        for i, word in enumerate(line.low):
+            if word in _SPEAKING:
+                line.begin(i)
+                self._found += _of_word(line, i)
+                self._seen.append(line.seen)
+        if ":" in text:
+            self._found += _colon(line)
+
+    def looks_out(self, *, left: bool, right: bool) -> bool:
+        """True where more words before the text (`left`) or behind it could make or change a statement.
+
+        Not for the speaker before a headline's colon.
+        """
+        # What follows tells how a point at the end is meant.
+        known = len(self._line.words) - (2 if self._line.text.endswith(".") else 1)
+        return any((left and first < 0) or (right and end > known) for first, end in self._seen)
+
+    @cached_property
+    def statements(self) -> tuple[Statement, ...]:
+        """The statements in reading order, one for a verb."""
+        kept: dict[Span, Statement] = {}
+        for found in self._found:
+            source = source_of(self._line, *found.speaker)
+            if not found.doubtful or _can_speak(source, self._line.low[found.speaker[0]]):
+                kept.setdefault(found.verb, Statement(source, found.verb, found.strength))
+        return tuple(sorted(kept.values(), key=_VERB) if len(kept) > 1 else kept.values())
+
+
+_VERB = attrgetter("verb")
+
+
+def _of_word(line: Line, i: int) -> Iterable[_Found]:
+    """What a word by which somebody speaks tells: "according to", "citing", a verb."""
+    word = line.low[i]
+    line.see(i + 1)
+    if word in VERBS:
+        return _of_verb(line, i)
+    if word != "according":
+        return _after(line, i + 1, line.span(i).start)
+    return _after(line, i + 2, line.span(i).start) if line.low[i + 1 : i + 2] == ["to"] else ()
+
+
+def _after(line: Line, i: int, start: int) -> Iterator[_Found]:
     """The speaker that follows "according to"."""
     reach = phrase_right(line, i)
     if reach is not None:
-        yield source_of(line, *reach), Span(start, line.span(i - 1).end), strength
+        yield _Found(reach, Span(start, line.span(i - 1).end), 0)
 
 
-def _of_verb(line: Line, i: int) -> Iterator[tuple[Source, Span, int]]:
+def _of_verb(line: Line, i: int) -> Iterator[_Found]:
     """The speaker of a verb: before it, after it where the order is inverted, or after "by"."""
     low = line.low[i]
     before = i - 1
-    while before >= 0 and (line.low[before] in _ADVERBS or (line.low[before].endswith("ly") and line.is_word(before))):
+    while before >= 0 and _is_adverb(line.words[before]):
         before -= 1
+    line.see(before)
     strength = VERBS[low][1]
     if before >= 0 and line.low[before] in _PASSIVE:
+        line.see(i + 2)
         if "by" in line.low[i + 1 : i + 3]:
             by = line.low.index("by", i + 1)
             reach = phrase_right(line, by + 1)
             if reach:
-                yield source_of(line, *reach), line.span(i), strength
+                yield _Found(reach, line.span(i), strength)
         return
     if before >= 0 and line.low[before] in _NOT_STATED:
         return
     reach = _speaker_before(line, before) or _speaker_inverted(line, i, before)
     if reach is not None and not _noun(line, i, reach) and _speaks(line, i):
-        source = source_of(line, *reach)
-        if _can_speak(source, line.low[reach[0]]):
-            yield source, line.span(i), strength
+        yield _Found(reach, line.span(i), strength, doubtful=True)
+
+
+@lru_cache(maxsize=4096)
+def _is_adverb(word: str) -> bool:
+    """True for a word that may stand between a speaker and the verb: "later", "angrily"; not for "family", "Kelly"."""
+    low = word.casefold()
+    if low in _ADVERBS or not low.endswith("ly"):
+        return low in _ADVERBS
+    return not (low in NOUNS_IN_LY or low in GIVEN or (word[0].isupper() and not is_known(low)))
 
 
 def _speaks(line: Line, i: int) -> bool:
     """True for a verb in a place where it gives words to a speaker; weak verbs need a sign that words follow."""
-    if i and line.words[i][0].isupper() and line.has_small_words:
-        return False
+    if i and line.words[i][0].isupper():
+        line.see(0)
+        line.see(len(line.words))
+        if line.has_small_words:
+            return False
     if VERBS[line.low[i]][0] == "deny":
         return _is_denial(line, i)
     beside = line.words[max(0, i - 1) : i] + line.low[i + 1 : i + 2]
@@ -147,12 +213,13 @@ def _speaks(line: Line, i: int) -> bool:
 
 def _is_denial(line: Line, i: int) -> bool:
     """True for a verb of denial that tells what is denied: "that", a deed ("denied pushing"), or what was alleged."""
+    line.see(i + 3)
     following = line.low[i + 1 : i + 4]
     stated = any(
         word in {"that", ",", ":"} or word[0] == "\u0000" for word in line.words[max(0, i - 1) : i] + following[:1]
     )
     deed = bool(following) and following[0].endswith("ing") and len(following[0]) > len("being")
-    first = next((word for word in following if word not in DETERMINERS - _ACCUSATIONS), "")
+    first = next((word for word in following if word not in _PASSED_OVER), "")
     return (
         stated or deed or first in _ACCUSATIONS or following[:1] in (["having"], ["being"], ["he"], ["she"], ["they"])
     )
@@ -173,7 +240,7 @@ def _noun(line: Line, i: int, reach: tuple[int, int]) -> bool:
     after = line.low[i + 1] if i + 1 < len(line.low) else ""
     first = line.low[reach[0]]
     if reach[1] - reach[0] == 1 and is_known(first) and first not in GIVEN and first not in PRONOUNS:
-        return lemma(first) not in SPEAKERS | BODIES
+        return lemma(first) not in _SPEAKING_NOUNS
     if low == VERBS[low][0] and low not in NOUNS_TOO:
         return not line.low[reach[1] - 1].endswith(("s", "e", "i", "y", "people"))
     if after in {"", "."} and reach[0] and line.words[reach[0] - 1][0] in ",\0":
@@ -201,20 +268,20 @@ def _speaker_inverted(line: Line, i: int, before: int) -> tuple[int, int] | None
     return phrase_right(line, i + 1)
 
 
-def _colon(line: Line) -> Iterator[tuple[Source, Span, int]]:
+def _colon(line: Line) -> Iterator[_Found]:
     """Reads "Police: man dead": the speaker before a headline's colon."""
-    if ":" in line.words[1:6]:
+    if ":" in line.words[1:_COLON_WORDS]:
         at = line.words.index(":", 1)
         first = chunk_left(line, at - 1)
         after = line.text[line.span(at).end : line.span(at).end + 1]
         if first == 0 and after.isspace():
             source = source_of(line, 0, at)
             if source.kind != "office" or len(source.core) > 1:
-                yield source, line.span(at), 0
+                yield _Found((0, at), line.span(at), 0)
 
 
-@lru_cache(maxsize=64)
-def _said(text: str, spans: tuple[Span, ...]) -> frozenset[str]:
-    """The content words of the sentence, without those of its speakers and verbs."""
+def said(text: str, statements: Sequence[Statement]) -> frozenset[str]:
+    """The lemmas of a text's content words, without those of its speakers and verbs: what is said, or near it."""
+    spans = (span for source, verb, _ in statements for span in (Span(source.start, source.end), verb))
     taken = Cover(spans)
     return frozenset(word.lemma for word in words(text) if not (is_function_word(word.key) or taken.holds(word.start)))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from functools import cache
-from itertools import islice
-from typing import TYPE_CHECKING, NamedTuple
+from functools import cache, cached_property
+from itertools import product
+from operator import attrgetter
+from typing import TYPE_CHECKING
 
 from tracker.claims.lexicon import lemma
-from tracker.claims.polarity import AUXILIARIES, denied_words
+from tracker.claims.negation import AUXILIARIES, denied_words
 from tracker.claims.reading import both, is_english
 from tracker.claims.spans import among
 from tracker.claims.words.opposites import NEGATORS
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 # What lies ahead, may be or is not: said before a verb, the deed is not done; certainty and polarity judge it.
 _NOT_YET = word_set("will would shall should may might must can could to") | NEGATORS
 _GROUPED = AUXILIARIES | _NOT_YET
+# Of a run with more stages on a side the first are compared.
+_MOST_STAGES = 100
 
 
 def shifts(edit: Edit) -> Iterator[Shift]:
@@ -33,41 +36,65 @@ def shifts(edit: Edit) -> Iterator[Shift]:
     sides = both(edit)
     if sides is None or not is_english(edit):
         return
-    vocabulary = _vocabulary()
-    if not any(word.lemma in vocabulary for line in sides.changed_words for word in line):
-        return
-    old, new = sides.words
-    known = _Lemmas(frozenset(word.lemma for word in old), frozenset(word.lemma for word in new))
-    for place in sides.places:
-        yield from _along_chain(sides, _fresh(old, place.old, known.new), _fresh(new, place.new, known.old))
-        yield from _ahead_or_done(sides, place, known)
+    staged = not sides.changed_lemmas.isdisjoint(_stages())
+    ahead = not sides.changed_lemmas.isdisjoint(looking_ahead())
+    lines = _Lines(sides)
+    for place in sides.places if staged or ahead else ():
+        if staged:
+            yield from _along_chain(lines, place)
+        if ahead:
+            yield from _ahead_or_done(lines, place)
 
 
-class _Lemmas(NamedTuple):
-    """The lemmas of each side."""
+class _Lines:
+    """What is asked of both whole sides, read once."""
 
-    old: frozenset[str]
-    new: frozenset[str]
+    def __init__(self, sides: Both) -> None:
+        self.sides = sides
+
+    @cached_property
+    def denied(self) -> tuple[frozenset[str], frozenset[str]]:
+        """The lemmas of what each side denies."""
+        old, new = self.sides.words
+        return denied_words(old), denied_words(new)
+
+    @cached_property
+    def first(self) -> tuple[dict[str, int], dict[str, int]]:
+        """Where each lemma first stands on each side."""
+        old, new = self.sides.words
+        return first_places(old), first_places(new)
 
 
-def _fresh(mine: Sequence[Word], span: Span, known: frozenset[str]) -> list[Word]:
-    """The words of a changed run that are a stage of something and that the other side has in no form."""
-    return [word for word in among(mine, span) if word.lemma not in known and word.lemma in _stages()]
+def first_places(line: Sequence[Word]) -> dict[str, int]:
+    """The index of the first word of each lemma."""
+    return {line[at].lemma: at for at in range(len(line) - 1, -1, -1)}
 
 
-def _along_chain(sides: Both, old: Sequence[Word], new: Sequence[Word]) -> Iterator[Shift]:
+def _along_chain(lines: _Lines, place: Region) -> Iterator[Shift]:
     """A word of one stage in the place of a word of another stage of the same chain; what is denied is no stage."""
-    for before in old:
-        for after in new:
-            step = _step(before.lemma, after.lemma)
-            if step and not (
-                before.lemma in denied_words(sides.words[0]) and after.lemma in denied_words(sides.words[1])
-            ):
-                yield Shift(
-                    "status", "advanced" if step > 0 else "withdrawn", sides.old.evidence(before.start, before.end),
-                    sides.new.evidence(after.start, after.end), f"{before.key} → {after.key}",
-                )  # fmt: skip
-                return
+    sides = lines.sides
+    old, new = _staged(sides.changed_words[0], place.old), _staged(sides.changed_words[1], place.new)
+    if not old or not new:
+        return
+    old, new = _fresh(old, sides.lemmas[1]), _fresh(new, sides.lemmas[0])
+    for before, after in product(old[:_MOST_STAGES], new[:_MOST_STAGES]):
+        step = _step(before.lemma, after.lemma)
+        if step and not (before.lemma in lines.denied[0] and after.lemma in lines.denied[1]):
+            yield Shift(
+                "status", "advanced" if step > 0 else "withdrawn", sides.old.evidence(before.start, before.end),
+                sides.new.evidence(after.start, after.end), f"{before.key} → {after.key}",
+            )  # fmt: skip
+            return
+
+
+def _staged(changed: Sequence[Word], span: Span) -> list[Word]:
+    """The words of a changed run that are a stage of something."""
+    return [word for word in among(changed, span) if word.lemma in _stages()]
+
+
+def _fresh(mine: Sequence[Word], known: frozenset[str]) -> list[Word]:
+    """The words that the other side has in no form."""
+    return [word for word in mine if word.lemma not in known]
 
 
 def _step(before: str, after: str) -> int:
@@ -76,12 +103,6 @@ def _step(before: str, after: str) -> int:
         if before in chain and after in chain:
             return chain[after] - chain[before]
     return 0
-
-
-@cache
-def _vocabulary() -> frozenset[str]:
-    """What one side must have in a changed run."""
-    return _stages() | _ahead()
 
 
 @cache
@@ -94,13 +115,14 @@ def _chains() -> tuple[dict[str, int], ...]:
     return tuple({lemma(word): stage for stage, members in enumerate(chain) for word in members} for chain in CHAINS)
 
 
-def _ahead_or_done(sides: Both, place: Region, known: _Lemmas) -> Iterator[Shift]:
+def _ahead_or_done(lines: _Lines, place: Region) -> Iterator[Shift]:
     """A plan to do what the other side says was done: "plans to charge" → "charged", or the other way round."""
+    sides = lines.sides
     old, new = sides.words
-    plan_old, plan_new = plan(old, place.old, known.new), plan(new, place.new, known.old)
+    plan_old, plan_new = plan(old, place.old, sides.lemmas[1]), plan(new, place.new, sides.lemmas[0])
     if plan_old and not plan_new:
         aim, deed = plan_old
-        done = _deed(new, deed.lemma)
+        done = _deed(new, lines.first[1].get(deed.lemma))
         if done:
             proof = sides.new.evidence(*done)
             yield Shift(
@@ -109,7 +131,7 @@ def _ahead_or_done(sides: Both, place: Region, known: _Lemmas) -> Iterator[Shift
             )  # fmt: skip
     elif plan_new and not plan_old:
         aim, deed = plan_new
-        done = _deed(old, deed.lemma)
+        done = _deed(old, lines.first[0].get(deed.lemma))
         if done:
             proof = sides.old.evidence(*done)
             yield Shift(
@@ -118,14 +140,12 @@ def _ahead_or_done(sides: Both, place: Region, known: _Lemmas) -> Iterator[Shift
             )  # fmt: skip
 
 
-def _deed(line: Sequence[Word], done: str) -> Span | None:
+def _deed(line: Sequence[Word], at: int | None) -> Span | None:
     """A verb with the auxiliaries before it, where it says that a deed is done; None where it lies ahead as well."""
-    for at, word in enumerate(line):
-        if word.lemma == done:
-            group = verb_group(line, at)
-            ahead = any(other.key in _NOT_YET for other in group)
-            return None if ahead else Span(group[0].start, word.end)
-    return None
+    if at is None:
+        return None
+    group = verb_group(line, at)
+    return None if any(word.key in _NOT_YET for word in group) else Span(group[0].start, line[at].end)
 
 
 def verb_group(line: Sequence[Word], at: int) -> Sequence[Word]:
@@ -140,9 +160,9 @@ def verb_group(line: Sequence[Word], at: int) -> Sequence[Word]:
 
 def plan(mine: Sequence[Word], span: Span, known: frozenset[str]) -> tuple[Word, Word] | None:
     """A verb that looks ahead, in the changed run and on this side alone, and the deed that follows "to"."""
-    ahead = _ahead()
-    first = bisect_right(mine, span.start, key=lambda word: word.end)
-    for at, word in enumerate(islice(mine, first, max(first, len(mine) - 2)), first):
+    ahead = looking_ahead()
+    for at in range(bisect_right(mine, span.start, key=attrgetter("end")), len(mine) - 2):
+        word = mine[at]
         if word.start >= span.end:
             return None
         if word.lemma in ahead and word.lemma not in known and mine[at + 1].key == "to":
@@ -151,5 +171,6 @@ def plan(mine: Sequence[Word], span: Span, known: frozenset[str]) -> tuple[Word,
 
 
 @cache
-def _ahead() -> frozenset[str]:
+def looking_ahead() -> frozenset[str]:
+    """The lemmas of the verbs that look ahead."""
     return frozenset(map(lemma, AHEAD))

@@ -7,13 +7,16 @@ together, whether they name what can be seen or done, and how much of the senten
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from itertools import chain
 from typing import TYPE_CHECKING
 
-from tracker.claims.answers import count_telling
-from tracker.claims.lexicon import words
+from tracker.claims.answers import counted
+from tracker.claims.spans import among
 from tracker.claims.vocabulary import is_known, is_tangible
 from tracker.claims.words.irregular import LEMMAS
 from tracker.claims.words.people import NATIONALITIES
+from tracker.model import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -33,9 +36,10 @@ _PREPOSITIONS = frozenset("in at on with from by near under over against into to
 
 def telling(found: Sequence[Left], sides: Both, edit: Edit) -> Iterable[Left]:
     """Those runs that say enough to be a claim; all of them where they are a good part of what the sentence says."""
-    if not found or sum(map(_weight, found)) >= _SHARE * _said(sides, edit):
-        return found
-    return [left for left in found if _tells(left, sides)]
+    left = [item for item in found if _tells(item, sides)]
+    if len(left) == len(found) or _says_more(sides, edit, sum(map(_weight, found)) / _SHARE):
+        return left
+    return found
 
 
 def _count(left: Left) -> int:
@@ -48,9 +52,14 @@ def _weight(left: Left) -> float:
     return _count(left) * (_GENERAL if is_general else 1)
 
 
-def _said(sides: Both, edit: Edit) -> float:
-    """How many words a sentence has that say something, on average of its two sides."""
-    return sum(count_telling(words(side.text), edit) for side in (sides.old, sides.new)) / 2
+def _says_more(sides: Both, edit: Edit, than: float) -> bool:
+    """True where a sentence has more words than this that say something, on average of its two sides."""
+    said = 0
+    for count in chain(counted(sides.old.text, edit), counted(sides.new.text, edit)):
+        said += count
+        if said > 2 * than:
+            return True
+    return False
 
 
 def _tells(left: Left, sides: Both) -> bool:
@@ -71,11 +80,15 @@ def _is_past(key: str) -> bool:
 
 def _is_adjunct(left: Left, sides: Both) -> bool:
     """True for a word for something that came or went with its preposition: "in the garden", "with a knife"."""
-    (word, *_), line = (left.old, sides.words[0]) if left.old else (left.new, sides.words[1])
-    places = [place.old if left.old else place.new for place in sides.places]
-    start = next((place.start for place in places if place.start <= word.start < place.end), word.start)
-    inside = [other.key for other in line if start <= other.start < word.start]
-    return _is_specific(word) and not _PREPOSITIONS.isdisjoint(inside)
+    side, word = (0, left.old[0]) if left.old else (1, left.new[0])
+    if not _is_specific(word):
+        return False
+    at = bisect_right(sides.places, word.start, key=lambda place: place[side].start) - 1
+    run = sides.places[max(at, 0)][side]
+    if not run.start <= word.start < run.end:
+        return False
+    ahead = among(sides.changed_words[side], Span(run.start, word.start))
+    return any(other.start >= run.start and other.key in _PREPOSITIONS for other in ahead)
 
 
 def _is_specific(word: Word) -> bool:

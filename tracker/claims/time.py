@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import chain
 from math import isclose
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from tracker.claims.figures import Figure, figures
-from tracker.claims.moments import When, may_have_moments, moments
+from tracker.claims.moments import When, can_have_moment, moments
 from tracker.claims.quantity import changed_figures
 from tracker.claims.reading import both, couples, whole, without_common
+from tracker.claims.signs import stretches, touched
 from tracker.model import Shift, Span
 
 if TYPE_CHECKING:
@@ -27,14 +30,15 @@ def shifts(edit: Edit) -> Iterator[Shift]:
     if sides is None:
         yield from _whole(edit)
         return
-    yield from _moments(sides)
-    yield from _durations(sides)
+    if any(touched(sides)):
+        yield from _moments(sides)
+        yield from _durations(sides)
 
 
 def _whole(edit: Edit) -> Iterator[Shift]:
     """The times of an added or deleted sentence."""
     side = whole(edit)
-    if side is None:
+    if side is None or not stretches(side.text):
         return
     lengths = [Span(figure.start, figure.end) for figure in figures(side.text, edit.language) if figure.is_duration]
     for span in sorted([*(Span(when.start, when.end) for when in moments(side.text)), *lengths]):
@@ -45,10 +49,15 @@ def _whole(edit: Edit) -> Iterator[Shift]:
             yield Shift("time", "removed", proof, None, proof.text)
 
 
+_PARTS = attrgetter("parts")
+
+
 def _moments(sides: Both) -> Iterator[Shift]:
-    if not any(may_have_moments(text) for text in sides.changed_texts):
+    if not any(map(can_have_moment, chain(*touched(sides)))):
         return
-    old, new = without_common(moments(sides.old.text), moments(sides.new.text), lambda when: when.parts)
+    old, new = without_common(moments(sides.old.text), moments(sides.new.text), _PARTS)
+    if not (old or new):
+        return
     old, new = sides.concerned(old, new)
     base = sides.new.body.base
     tests = [
@@ -154,6 +163,8 @@ def _date(year: int, month: int, day: int) -> date | None:
 
 def _durations(sides: Both) -> Iterator[Shift]:
     old, new = ([f for f in side if f.is_duration] for side in changed_figures(sides))
+    if not (old or new):
+        return
     for before, after in couples(old, new, [sides.answer, lambda _a, _b: True]):
         kind = _duration_kind(before, after)
         if kind:

@@ -7,11 +7,15 @@ no lemma of a whole table is ever made.
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
 from tracker.claims.lexicon import base_forms, is_filler, is_function_word
 from tracker.claims.words.opposites import OPPOSITES
 from tracker.claims.words.synonyms import SYNONYM_GROUPS
 from tracker.claims.words.wordnet import ANTONYMS, DERIVED, LOOSE_SYNONYMS, OTHERS, SYNONYMS, TANGIBLE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 @lru_cache(maxsize=16384)
@@ -19,15 +23,14 @@ def is_known(word: str) -> bool:
     """True for an everyday English word in any regular inflection; others are rare, names or slips."""
     if is_function_word(word) or is_filler(word):
         return True
-    tangible, others = _tangible(), _others()
-    return any(form in tangible or form in others for form in base_forms(word))
+    forms = base_forms(word)
+    return not (_tangible().isdisjoint(forms) and _others().isdisjoint(forms))
 
 
 @lru_cache(maxsize=16384)
 def is_tangible(word: str) -> bool:
     """True for a word that mostly names what can be seen or done: people, things, places, colours, deeds."""
-    tangible = _tangible()
-    return any(form in tangible for form in base_forms(word))
+    return not _tangible().isdisjoint(base_forms(word))
 
 
 @cache
@@ -40,20 +43,21 @@ def _others() -> frozenset[str]:
     return frozenset(OTHERS.split())
 
 
-@lru_cache(maxsize=8192)
 def are_listed_synonyms(a: str, b: str, *, loose: bool = True) -> bool:
     """True for words that stand in one group of the lists of synonyms, in whatever inflection.
 
     `loose` also counts words that share a sense which is not the usual one of both.
     """
-    common = _groups(a) & _groups(b)
-    return any(loose or number < _usual_groups() for number in common)
+    if loose:
+        return not synonym_groups(a).isdisjoint(synonym_groups(b))
+    return any(number < _usual_groups() for number in synonym_groups(a) & synonym_groups(b))
 
 
-@lru_cache(maxsize=8192)
-def _groups(word: str) -> frozenset[int]:
+@lru_cache(maxsize=16384)
+def synonym_groups(word: str) -> frozenset[int]:
+    """The numbers of the lists of synonyms in which any form of a word stands; most words stand in none."""
     table = _synonyms()
-    return frozenset(number for form in base_forms(word) for number in table.get(form, ()))
+    return frozenset([number for form in base_forms(word) for number in table.get(form, ())])
 
 
 @cache
@@ -75,31 +79,54 @@ def _synonyms() -> dict[str, list[int]]:
     return found
 
 
-@lru_cache(maxsize=8192)
 def are_derived(a: str, b: str) -> bool:
     """True for two words of one root that no rule of endings shows: "decide" and "decision"."""
-    return _is_pair(a, b, _derived())
+    return not derivations(a).isdisjoint(base_forms(b))
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=16384)
+def derivations(word: str) -> frozenset[str]:
+    """The words that the list has as derived from any form of this one, or it from them; most words have none."""
+    return _others_of(word, _derived())
+
+
 def are_listed_opposites(a: str, b: str) -> bool:
     """True for words that stand as opposites in the lists, in whatever inflection."""
-    return _is_pair(a, b, _opposites())
+    return not listed_opposites(a).isdisjoint(base_forms(b))
 
 
-def _is_pair(a: str, b: str, pairs: frozenset[tuple[str, str]]) -> bool:
-    forms = base_forms(b)
-    return any((one, two) in pairs or (two, one) in pairs for one in base_forms(a) for two in forms)
+def has_opposites(word: str) -> bool:
+    """True where the lists have an opposite of any form of this word."""
+    return not _opposites().keys().isdisjoint(base_forms(word))
+
+
+@lru_cache(maxsize=16384)
+def listed_opposites(word: str) -> frozenset[str]:
+    """The words that the lists have as opposites of any form of this one; most words have none."""
+    return _others_of(word, _opposites())
+
+
+def _others_of(word: str, table: dict[str, list[str]]) -> frozenset[str]:
+    return frozenset([other for form in base_forms(word) for other in table.get(form, ())])
 
 
 @cache
-def _derived() -> frozenset[tuple[str, str]]:
-    return _pairs(DERIVED)
+def _derived() -> dict[str, list[str]]:
+    return _both_ways(_pairs(DERIVED))
 
 
 @cache
-def _opposites() -> frozenset[tuple[str, str]]:
-    return _pairs(ANTONYMS) | OPPOSITES
+def _opposites() -> dict[str, list[str]]:
+    return _both_ways(_pairs(ANTONYMS) | OPPOSITES)
+
+
+def _both_ways(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    """Each word that stands in a pair → the other words of its pairs."""
+    found: dict[str, list[str]] = {}
+    for one, other in pairs:
+        found.setdefault(one, []).append(other)
+        found.setdefault(other, []).append(one)
+    return found
 
 
 def _pairs(table: str) -> frozenset[tuple[str, str]]:

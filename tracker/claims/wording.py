@@ -6,20 +6,25 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.claims.lexicon import tokens
-from tracker.claims.patterns import pattern
+from tracker.claims.spans import Cover
 from tracker.claims.words.sets import word_set
-from tracker.model import Op, Place, Significance, Span
+from tracker.model import Op, Place, Significance, Span, WordChange
+from tracker.patterns import pattern
 from tracker.text import fold, squash
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from tracker.claims.edit import Body
-    from tracker.model import Change, FieldChange, WordOp
+    from tracker.model import Change, Evidence, FieldChange, WordOp
 
 LONGEST = 70
 """How many characters of a text a finding's line shows."""
 
+# So many pieces of evidence are asked one by one sooner than put in order.
+_FEW = 8
+# Of so many characters more are left than are shown, unless they are mostly white space.
+_ENOUGH = 500
 _NUMBERS = {2: "two", 3: "three", 4: "four", 5: "five", 6: "six"}
 _CONJUNCTIONS = word_set("and but or nor so yet while whereas although though")
 _RELATIVES = word_set("who which that")
@@ -42,13 +47,15 @@ def wording(changes: tuple[Change, ...], fields: tuple[FieldChange, ...], old: B
 
     A replacement beside a claim is told only where it was also made elsewhere: there the text shows it well enough.
     """
-    found: dict[tuple[str, str, str], dict[Place, None]] = {}
+    found: dict[tuple[str, str, str], list[Place]] = {}
     for i, change in enumerate(changes):
-        for key in _differences(change, old, new):
-            found.setdefault(key, {})[Place(i, None, None)] = None
+        # Where no word differs nothing does but that a sentence came or went.
+        if change.words:
+            for key in dict.fromkeys(_differences(change, old, new)):
+                found.setdefault(key, []).append(Place(i, None, None))
     for i, entry in enumerate(fields):
-        for pair in _replaced(entry, entry.old or "", entry.new or ""):
-            found.setdefault(("", *pair), {})[Place(None, i, None)] = None
+        for pair in dict.fromkeys(_replaced(entry, entry.old or "", entry.new or "")):
+            found.setdefault(("", *pair), []).append(Place(None, i, None))
     for (kind, before, after), places in found.items():
         if kind:
             yield Difference(kind, before, tuple(places))
@@ -60,13 +67,14 @@ def wording(changes: tuple[Change, ...], fields: tuple[FieldChange, ...], old: B
 
 def _differences(change: Change, old: Body, new: Body) -> Iterator[tuple[str, str, str]]:
     """What a change differs in: a split or merge as its kind and line, a replacement as its two texts."""
-    seams: list[Span] = []
+    seams: Cover | None = None
+    op = change.pair.op
     # Where a paragraph's end alone came or went, white space is all that differs.
-    if change.pair.op in {Op.SPLIT, Op.MERGED} and change.significance is not Significance.NONE:
-        seams = list(_seams(change, old, new))
-        yield str(change.pair.op), _counted(change), ""
-    several_new = change.pair.op is Op.SPLIT
-    yield from (("", *pair) for pair in _replaced(change, old.text, new.text, seams, split=several_new))
+    if (op is Op.SPLIT or op is Op.MERGED) and change.significance is not Significance.NONE:
+        seams = Cover(_seams(change, old, new))
+        yield str(op), _counted(change), ""
+    for before, after in _replaced(change, old.text, new.text, seams, split=op is Op.SPLIT):
+        yield "", before, after
 
 
 def _counted(change: Change) -> str:
@@ -77,24 +85,31 @@ def _counted(change: Change) -> str:
 
 
 def _seams(change: Change, old: Body, new: Body) -> Iterator[Span]:
-    """Where, on the side that has several sentences, one ends and the next begins, with the words beside it."""
+    """Where, on the side that has several sentences, one ends and the next begins, with what stands right beside it."""
     body, indexes = (new, change.pair.new) if change.pair.op is Op.SPLIT else (old, change.pair.old)
     for first, second in pairwise(sorted(indexes)):
         start, end, _ = body.sentences[second]
-        word = tokens(body.text[start:end])
-        opening = next((token.end for token in word if token.text[0].isalnum()), 0)
-        yield Span(body.sentences[first].end - _CLOSING, start + opening)
+        yield Span(body.sentences[first].end - _CLOSING - 1, _opening(body.text, start, end) + 1)
 
 
-def _is_seam(span: Span, pair: tuple[str, str], seams: Sequence[Span]) -> bool:
+def _opening(text: str, start: int, end: int) -> int:
+    """Where the first word of a sentence ends; its start where it has none."""
+    begin = _VISIBLE.search(text, start, end)
+    if begin is None:
+        return start
+    piece = text[begin.start() : min(end, begin.start() + LONGEST)].split(None, 1)[0]
+    return begin.start() + tokens(piece)[0].end
+
+
+def _is_joining(old: str, new: str) -> bool:
     """True for what only joins or parts two sentences: a mark, a conjunction, a capital, a pronoun for the subject."""
-    if not any(span.start <= seam.end and seam.start <= span.end for seam in seams):
-        return False
-    old, new = (_besides_joining(text) for text in pair)
-    if old == new or (not old and set(new) <= _PRONOUNS) or (not new and set(old) <= _PRONOUNS | _RELATIVES):
+    before, after = _besides_joining(old), _besides_joining(new)
+    if before == after or (not before and set(after) <= _PRONOUNS):
         return True
-    return len(old) == len(new) == 1 and any(
-        a in _RELATIVES and b in _PRONOUNS for a, b in ((old[0], new[0]), (new[0], old[0]))
+    if not after and set(before) <= _PRONOUNS | _RELATIVES:
+        return True
+    return len(before) == len(after) == 1 and any(
+        a in _RELATIVES and b in _PRONOUNS for a, b in ((before[0], after[0]), (after[0], before[0]))
     )
 
 
@@ -109,22 +124,35 @@ def _is_wording(place: Place, changes: tuple[Change, ...], fields: tuple[FieldCh
 
 
 def _replaced(
-    entry: Change | FieldChange, old: str, new: str, seams: Sequence[Span] = (), *, split: bool = True
+    entry: Change | FieldChange, old: str, new: str, seams: Cover | None = None, *, split: bool = True
 ) -> Iterator[tuple[str, str]]:
     """The texts that an edit put for others, apart from the evidence of its shifts and from its seams."""
-    proof_old = [(s.old.start, s.old.end) for s in entry.shifts if s.old]
-    proof_new = [(s.new.start, s.new.end) for s in entry.shifts if s.new]
-    for word in entry.words:
-        if word.op != "equal" and not _touches(word, proof_old, proof_new):
-            pair = fold(old[slice(*word.old)]), fold(new[slice(*word.new)])
-            if pair[0] != pair[1] and not _is_seam(word.new if split else word.old, pair, seams):
-                yield pair
+    for word in _unproven(entry):
+        before, after = fold(old[word.old.start : word.old.end]), fold(new[word.new.start : word.new.end])
+        if before == after:
+            continue
+        if seams is None or not (seams.touches(word.new if split else word.old) and _is_joining(before, after)):
+            yield before, after
 
 
-def _touches(word: WordOp, proof_old: list[tuple[int, int]], proof_new: list[tuple[int, int]]) -> bool:
-    return any(a < word.old.end and word.old.start < b for a, b in proof_old) or any(
-        a < word.new.end and word.new.start < b for a, b in proof_new
-    )
+def _unproven(entry: Change | FieldChange) -> list[WordOp]:
+    """The words that differ and are no evidence of a shift."""
+    differing = [word for word in entry.words if word.op is not WordChange.EQUAL]
+    old = [shift.old for shift in entry.shifts if shift.old is not None]
+    new = [shift.new for shift in entry.shifts if shift.new is not None]
+    if len(old) + len(new) > _FEW:
+        cover_old, cover_new = Cover(old), Cover(new)
+        return [word for word in differing if not (cover_old.touches(word.old) or cover_new.touches(word.new))]
+    return [word for word in differing if not (_proves(old, word.old) or _proves(new, word.new))]
+
+
+def _proves(evidence: list[Evidence], span: Span) -> bool:
+    """True where any of some evidence touches a span."""
+    start, end = span
+    for proof in evidence:  # noqa: SIM110 - asked of every word that differs, and `any` takes twice as long
+        if proof.start < end and start < proof.end:
+            return True
+    return False
 
 
 def line(old: str, new: str) -> str:
@@ -138,7 +166,8 @@ def line(old: str, new: str) -> str:
 
 def short(text: str) -> str:
     """A text in one line, cut where it is long."""
-    text = squash(text)
+    begin = squash(text[:_ENOUGH])
+    text = begin if len(begin) > LONGEST or len(text) <= _ENOUGH else squash(text)
     return text if len(text) <= LONGEST else text[: LONGEST - 1].rstrip() + "…"
 
 

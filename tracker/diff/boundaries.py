@@ -11,15 +11,27 @@ from tracker.diff.lexicon import ABBREVIATIONS, DATED, MEASURES, NUMBERED, TITLE
 WINDOW = 200
 _BULLET = r"[-*•◦▪‣⁃●■–—]"
 _ITEM = re.compile(rf"\s*(?:{_BULLET}\s*(?=\S)|\(?(?:\d{{1,3}}|[A-Za-z]|[ivx]+)[.)]\s)")
-_MARKER = re.compile(rf"(?<!\S)(?:{_BULLET}\s?)?\(?(\d{{1,3}}|[a-z])[.)]+\s+(?=\S)")
-# Begins with what is rare, so that a text without a list is left at once.
-_MAYBE_MARKER = re.compile(r"[.)](?:(?<=\d.)|(?<=\W[a-z].)|(?<=^[a-z].))")
-_ONLY_MARKER = re.compile(rf"(?:{_BULLET}\s?)?\(?(?:\d{{1,3}}|[A-Za-z]|[ivxIVX]+)[.)]")
+_LABEL = re.compile(rf"(?<!\S)(?:{_BULLET}\s?)?\(?(\d{{1,3}}|[a-z])\Z")
+# A bullet, a space, a bracket, three digits.
+_LONGEST_LABEL = 6
+# What an item written as a part of its sentence stands behind ("goals: (a) to save, (b) to build and (c) to hire").
+_WITHIN_SENTENCE = re.compile(r"(?:[,:;]|\b(?:and|or))$")
+# Asked first, as it rules out most stops: no more than three letters or digits stand before this one.
+_SHORT = r"(?<!\w{4}.)"
+# A list's number or letter stands before its mark.
+_LABELLED = rf"(?:(?<=\d.)|(?<=[\s(][a-z].)|(?<={_BULLET}[a-z].)|(?<=^[a-z].))"
+_DOT, _MARK = (re.compile(rf"{mark}{_SHORT}{_LABELLED}[.)]*\s+(?=\S)") for mark in (r"\.", "[.)]"))
 _STOPS = ".!?…:;。！？"
 _CLOSERS = "\"'”’»)]}*_ \t"
-# Short forms only with a capital or before a number: small and before a capital they are words that end a sentence.
+# Ends of sentences whose last word looks like an abbreviation and is none ("He said no. They left."): short forms only
+# with a capital or before a number; small and before a capital they are words.
 _SHORT_WORDS = "|".join(rf"(?<=(?<![\w.]){word}\.)" for word in "no sat sun wed art fig mar me etc".split())
-_WORD_AFTER_ALL = re.compile(rf"\.(?:(?:{_SHORT_WORDS})[\"'”’»)\]]*|(?<=[\"“‘«][Nn]o\.)[\"'”’»]+)(?=\s+[\"“‘«(]*[A-Z])")
+_AFTER_ALL = rf"(?:{_SHORT_WORDS})[\"'”’»)\]]*|(?<=[\"“‘«][Nn]o\.)[\"'”’»]+"
+_WORD_AFTER_ALL = re.compile(rf"\.{_SHORT}(?:{_AFTER_ALL})(?=\s+[\"“‘«(]*[A-Z])")
+# sentencex takes what follows several of these for a part of the sentence where it is "I".
+_I_AFTER_MARKS = re.compile(r"[!?]{2}(?=\s+I\b)")
+# All that lists and words like abbreviations need.
+_SHORT_END = re.compile(rf"\.{_SHORT}(?:{_LABELLED}[.)]*|{_AFTER_ALL})\s")
 _LAST_WORD = re.compile(r"([^\s(\"“‘']+)[.!?…]+[\"'”’»)\]]*\s*$")
 _CLOCK = re.compile(r"\b[ap]\.?\s?m\.\s*$", re.IGNORECASE)
 _CLOCK_ENDS = frozenset(["m.", "M."])
@@ -27,19 +39,40 @@ _AFTER_CLOCK = re.compile(
     r"(?:Eastern|Central|Mountain|Pacific|Atlantic|Greenwich|Alaska|Hawaii|local|UTC|GMT|[A-Z]{1,4}T|[A-Z]ST"
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
 )
+# How far back the word before a stop is looked for.
+_LONGEST_WORD = 40
+_NO_PLAIN_ENDS = TITLES | {"am", "pm", "m"}
 _DOMAIN = re.compile(r"(?:com|org|net|gov|edu|info|tv|io|co|uk|eu|de|fr)\b", re.IGNORECASE)
 # "U.S." glued to what is before it: no sentence ends between its letters.
 _INITIALS = re.compile(r"(?<!\w)[A-Z]\.[A-Z]\.$")
 _TITLE_MARK = re.compile(r"\b[A-Z][^\s!?]*!$")
-_CLOSED = re.compile(r"[.!?…][\"'”’»)\]]+$")
+_CLOSED = re.compile(r"[.!?…](?:[\"'”’»)\]“‘«‹]+|\s[»›])$")
 _EXCLAIMED = re.compile(r"[!?][\"'”’»]+\s*$")
 _SPEAKS = re.compile(
     r"I (?:say|ask|add|reply|tell|shout|yell|cry|call|whisper)\b"
     r"|(?:[A-Z][\w.'’-]*\s+){1,4}(?:said|says|asked|asks|added|wrote|told|replied|tweeted|shouted|yelled|cried|exclaimed"
     r"|wondered|answered|continued|joked|recalled)\b"
 )
+# Japanese: the particle behind what was said, so that 「行く。」と言った is one sentence.
+_QUOTATIVE = "と"
 # A line this long may have been broken by a text editor; one shorter was ended by its author.
 _SHORTEST_WRAP, _LONGEST_WRAP = 40, WINDOW // 2
+
+
+def is_plain(block: str, cut: int) -> bool:
+    """Whether a boundary is of the usual kind, at which no rule here has anything to say.
+
+    One space and a capital or an opening quotation mark follow a stop, where that is a full stop behind a word that
+    is no title; a mark may close with the full stop.
+    """
+    following = block[cut + 1 : cut + 2]
+    if block[cut : cut + 1] != " " or not (following.isupper() or following == "“"):
+        return False
+    last = block[cut - 1]
+    if last == ".":
+        word = block[max(0, cut - _LONGEST_WORD) : cut - 1].rpartition(" ")[2]
+        return not word[-1:].isalpha() or (word.isalpha() and word.lower() not in _NO_PLAIN_ENDS)
+    return last in "!?" or (last in "\"'”’»)]" and block[cut - 2] == ".")
 
 
 def belongs_together(block: str, cut: int) -> bool:
@@ -49,7 +82,8 @@ def belongs_together(block: str, cut: int) -> bool:
     if not before or not after or "\n" in rest[: len(rest) - len(after)]:
         return False
     glued = (
-        before[-1] == "."
+        not rest[0].isspace()
+        and before[-1] == "."
         and block[cut - 1] == "."
         and bool(_DOMAIN.match(rest) or _INITIALS.search(before[-3:] + rest[:2]))
     )
@@ -58,6 +92,8 @@ def belongs_together(block: str, cut: int) -> bool:
 
 def _goes_on(before: str, after: str) -> bool:
     """Whether what follows continues the sentence by its shape."""
+    if after[0] == _QUOTATIVE and before[-1] in "」』":
+        return True
     if after[0].islower() and not after[1:2].isupper():
         # Web text begins sentences small too, so this needs a reason: an abbreviation, a title ("Jeopardy! returns"),
         # a quotation that ends before its speaker.
@@ -77,7 +113,7 @@ def _is_bracketed(before: str) -> bool:
 
 def _is_short_form(before: str, after: str) -> bool:
     """Whether the stop belongs to an abbreviation that what follows completes."""
-    found = _LAST_WORD.search(before, max(0, len(before) - 40)) if before[-1] == "." else None
+    found = _LAST_WORD.search(before, max(0, len(before) - _LONGEST_WORD)) if before[-1] == "." else None
     if not found:
         return False
     word = found[1].lower()
@@ -88,20 +124,33 @@ def _is_short_form(before: str, after: str) -> bool:
 
 def _word(before: str) -> str:
     """The word that the stop stands after, in lower case; empty where there is none."""
-    found = _LAST_WORD.search(before[-40:])
+    found = _LAST_WORD.search(before[-_LONGEST_WORD:])
     return found[1].lower() if found else ""
 
 
-def missed(block: str) -> set[int]:
-    """Ends of sentences whose last word looks like an abbreviation and is none ("He said no. They left.")."""
-    return {found.end() for found in _WORD_AFTER_ALL.finditer(block)}
+def has_form(block: str) -> bool:
+    """Whether `by_form` has anything to look at in a paragraph."""
+    return "\n" in block or ")" in block or _SHORT_END.search(block) is not None or bool(_before_i(block))
 
 
-def line_breaks(block: str) -> set[int]:
+def by_form(block: str) -> tuple[set[int], set[int]]:
+    """What a paragraph's form says where sentencex does not see it: where sentences end, and places where none does."""
+    ends, markers = _in_lists(block)
+    ends.update(found.end() for found in _WORD_AFTER_ALL.finditer(block))
+    ends.update(_before_i(block))
+    if "\n" in block:
+        ends |= _line_breaks(block)
+    return ends, markers
+
+
+def _before_i(block: str) -> list[int]:
+    """Ends that several marks make before "I" ("Really?! I doubt it.")."""
+    return [found.end() for found in _I_AFTER_MARKS.finditer(block)] if "!" in block or "?" in block else []
+
+
+def _line_breaks(block: str) -> set[int]:
     """The newlines of a paragraph at which a sentence ends: before a list item, and after a line without a stop."""
     cuts: set[int] = set()
-    if "\n" not in block:
-        return cuts
     lines = block.split("\n")
     at = 0
     for index, (line, following) in enumerate(pairwise(lines)):
@@ -123,27 +172,40 @@ def _wraps(lines: list[str], index: int) -> bool:
     return _SHORTEST_WRAP <= len(line) <= width <= _LONGEST_WRAP and len(line) + 1 + len(first) > width
 
 
-def in_lists(block: str) -> tuple[set[int], set[int]]:
+def _in_lists(block: str) -> tuple[set[int], set[int]]:
     """For lists set within running text ("1. One 2. Two"): where items begin, and the ends of their markers.
 
     A marker counts where its line begins with it, or where the one before or after it, near by, is its neighbour.
     """
-    if not _MAYBE_MARKER.search(block):
-        return set(), set()
-    markers = list(_MARKER.finditer(block))
     begins: set[int] = set()
     ends: set[int] = set()
     before = False
+    markers = _markers(block)
     for first, second in pairwise(markers):
-        follows = _order(second[1]) == _order(first[1]) + 1 and second.start() - first.end() <= WINDOW // 2
-        if follows and (before or _before(block, first.start())[-1:] in _STOPS):
-            begins |= {first.start(), second.start()}
+        follows = _order(second[2]) == _order(first[2]) + 1 and second[0] - first[1] <= WINDOW // 2
+        if follows and (before or _before(block, first[0])[-1:] in _STOPS):
+            begins.update(marker[0] for marker in (first, second) if not _is_within_sentence(block, marker))
             ends |= _within(first) | _within(second)
         before = follows
     for marker in markers:
-        if not _before(block, marker.start()) or block[marker.start() - 1] == "\n":
+        if not _before(block, marker[0]) or block[marker[0] - 1] == "\n":
             ends |= _within(marker)
     return begins - {0}, ends
+
+
+def _is_within_sentence(block: str, marker: tuple[int, int, str]) -> bool:
+    """Whether an item goes on with the sentence before it, small and behind a comma, a colon, "and" or "or"."""
+    return block[marker[1]].islower() and bool(_WITHIN_SENTENCE.search(_before(block, marker[0])))
+
+
+def _markers(block: str) -> list[tuple[int, int, str]]:
+    """Everything that may mark an item of a list: where it begins and ends, and its number or letter."""
+    markers = []
+    for found in (_MARK if ")" in block else _DOT).finditer(block):
+        label = _LABEL.search(block, max(0, found.start() - _LONGEST_LABEL), found.start())
+        if label:
+            markers.append((label.start(), found.end(), label[1]))
+    return markers
 
 
 def _before(block: str, at: int) -> str:
@@ -151,9 +213,9 @@ def _before(block: str, at: int) -> str:
     return block[max(0, at - WINDOW) : at].rstrip()
 
 
-def _within(marker: re.Match[str]) -> set[int]:
+def _within(marker: tuple[int, int, str]) -> set[int]:
     """Every place inside a marker and right after it."""
-    return set(range(marker.start() + 1, marker.end() + 1))
+    return set(range(marker[0] + 1, marker[1] + 1))
 
 
 def _order(label: str) -> int:

@@ -1,14 +1,16 @@
-"""Hunks of words → hunks that a reader can read: shifted to where a phrase begins, chance matches absorbed."""
+"""Stretches that differ → stretches that read well: shifted to where a phrase begins, chance matches absorbed."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from tracker.diff.lexicon import CALENDAR, DATED, FUNCTION_WORDS
 from tracker.diff.matching import key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from tracker.diff.matching import Stretch
 
 # A rewritten phrase keeps little words by chance: so many of them are absorbed where both neighbours are rewritten.
 _ISLAND = 2
@@ -23,121 +25,119 @@ _STOPS = frozenset([".", "!", "?", "…"])
 _DATE_WORDS = CALENDAR | DATED | {f"{short}." for short in DATED} | {","}
 
 
-class Hunk(NamedTuple):
-    """Half-open ranges of tokens; `same` where they are equal but for their glyphs and case."""
+def readable(stretches: Sequence[Stretch], old: Sequence[str], new: Sequence[str]) -> list[Stretch]:
+    """The same edit in stretches that read well: shifted, and with the islands between two of them absorbed.
 
-    same: bool
-    old: range
-    new: range
-
-
-def readable(hunks: Sequence[Hunk], old: Sequence[str], new: Sequence[str]) -> list[Hunk]:
-    """The same edit in hunks that read well: shifted, and with the islands between two edits absorbed.
-
-    `old` and `new` are the tokens of both sides. The hunks given alternate and begin and end with one that is the
-    same, perhaps an empty one; those returned alternate and none is empty.
+    `old` and `new` are the tokens of both sides. The stretches given, and those returned, ascend with something
+    between any two that is the same, perhaps but for its glyphs and case.
     """
-    shifted = _shifted(hunks, old, new)
-    found: list[Hunk] = []
-    for index, hunk in enumerate(shifted):
-        if not hunk.old and not hunk.new:
-            continue
-        following = shifted[index + 1] if index + 1 < len(shifted) else None
-        last = found[-1] if found else None
-        if last and not last.same and (not hunk.same or (following and _absorbed(last, hunk, following, old, new))):
-            found[-1] = Hunk(False, range(last.old.start, hunk.old.stop), range(last.new.start, hunk.new.stop))
+    shifted = _shifted(stretches, old, new)
+    found = shifted[:1]
+    for following in shifted[1:]:
+        last = found[-1]
+        if _absorbed(last, following, old, new):
+            found[-1] = (last[0], following[1], last[2], following[3])
         else:
-            found.append(hunk)
+            found.append(following)
     return found
 
 
-def _shifted(hunks: Sequence[Hunk], old: Sequence[str], new: Sequence[str]) -> list[Hunk]:
+def may_leave(stretches: Sequence[Stretch], old: Sequence[str], new: Sequence[str], beyond: tuple[str, str]) -> bool:
+    """Whether how the stretches read best may depend on what stands beyond the tokens given, the text before and after.
+
+    So it is where an insertion or deletion can be moved past all that is given, and where a quotation may hold two
+    stretches.
+    """
+    if len(stretches) > 1 and any(mark in text for mark in _MARKS for text in beyond):
+        return True
+    for stretch, text, ahead in zip((stretches[0], stretches[-1]), beyond, (False, True), strict=True):
+        i, k, j, m = stretch
+        if text and (i == k or j == m):
+            tokens, start, stop = (old, i, k) if i < k else (new, j, m)
+            room = len(old) - k if ahead else i
+            steps = _steps(tokens, start, stop, 0 if ahead else room, room if ahead else 0)
+            if max(map(abs, steps)) == room:
+                return True
+    return False
+
+
+def _shifted(stretches: Sequence[Stretch], old: Sequence[str], new: Sequence[str]) -> list[Stretch]:
     """Insertions and deletions moved to where they read best: in "A and B and C" it is "and C" that came."""
-    left = list(hunks)
-    for k in range(1, len(left) - 1, 2):
-        before, hunk, after = left[k - 1 : k + 2]
-        if hunk.old and hunk.new:
+    found = list(stretches)
+    last = len(found) - 1
+    for n, (i, k, j, m) in enumerate(found):
+        if i < k and j < m:
             continue
-        tokens, at = (old, hunk.old) if hunk.old else (new, hunk.new)
+        tokens, start, stop = (old, i, k) if i < k else (new, j, m)
         # Between two edits one equal token stays, so that they do not run together.
-        back, ahead = len(before.old) - (k > 1), len(after.old) - (k + 2 < len(left))
-        step = max(_steps(tokens, at, back, ahead), key=lambda n: (_reads(tokens, at, n), -abs(n), n))
-        if step:
-            left[k - 1] = Hunk(True, _cut(before.old, 0, step), _cut(before.new, 0, step))
-            left[k] = Hunk(False, _cut(hunk.old, step, step), _cut(hunk.new, step, step))
-            left[k + 1] = Hunk(True, _cut(after.old, step, 0), _cut(after.new, step, 0))
-    return left
+        back = i - found[n - 1][1] - 1 if n else i
+        ahead = found[n + 1][0] - k - 1 if n < last else len(old) - k
+        steps = list(_steps(tokens, start, stop, back, ahead))
+        if len(steps) > 1:
+            step = max(steps, key=lambda step: (_reads(tokens, start + step, stop + step), -abs(step), step))
+            found[n] = (i + step, k + step, j + step, m + step)
+    return found
 
 
-def _steps(tokens: Sequence[str], at: range, back: int, ahead: int) -> Iterator[int]:
+def _steps(tokens: Sequence[str], start: int, stop: int, back: int, ahead: int) -> Iterator[int]:
     """How far a run of tokens can move without changing what the text without it says."""
     yield 0
     step = 0
-    while step < back and _alike(tokens[at.start - 1 - step], tokens[at.stop - 1 - step]):
+    while step < back and _alike(tokens[start - 1 - step], tokens[stop - 1 - step]):
         step += 1
         yield -step
     step = 0
-    while step < ahead and _alike(tokens[at.start + step], tokens[at.stop + step]):
+    while step < ahead and _alike(tokens[start + step], tokens[stop + step]):
         step += 1
         yield step
 
 
 def _alike(first: str, second: str) -> bool:
-    return key(first) == key(second)
+    return first == second or key(first) == key(second)
 
 
-def _reads(tokens: Sequence[str], at: range, step: int) -> int:
+def _reads(tokens: Sequence[str], start: int, stop: int) -> int:
     """How well a run of tokens reads as a phrase: a whole sentence best, then one that begins with what joins it."""
-    first, last = tokens[at.start + step].lower(), tokens[at.stop - 1 + step].lower()
-    before = tokens[at.start + step - 1] if at.start + step else "."
+    first, last = tokens[start].lower(), tokens[stop - 1].lower()
+    before = tokens[start - 1] if start else "."
     if last in _STOPS:
         return 4 if before in _STOPS else 0
     joins = 2 if first in _BEGINS else 0
     return joins + (first in FUNCTION_WORDS) + (last not in FUNCTION_WORDS and last[-1].isalnum())
 
 
-def _cut(tokens: range, start: int, stop: int) -> range:
-    """The range with its ends moved."""
-    return range(tokens.start + start, tokens.stop + stop)
-
-
-def _absorbed(before: Hunk, hunk: Hunk, after: Hunk, old: Sequence[str], new: Sequence[str]) -> bool:
+def _absorbed(before: Stretch, after: Stretch, old: Sequence[str], new: Sequence[str]) -> bool:
     """Whether what stayed between two edits reads as part of one."""
-    if len(hunk.old) > _WITHIN:
+    stayed = old[before[1] : after[0]]
+    if len(stayed) > _WITHIN:
         return False
     return (
-        _is_island(before, [old[i] for i in hunk.old], after, edited=_recased(hunk, old, new))
-        or _is_inside(old, before.old, after.old)
-        or _is_inside(new, before.new, after.new)
+        _is_island(before, stayed, after, edited=stayed != new[before[3] : after[2]])
+        or (before[0] < before[1] and after[0] < after[1] and _is_inside(old, before[1], after[0]))
+        or (before[2] < before[3] and after[2] < after[3] and _is_inside(new, before[3], after[2]))
     )
 
 
-def _recased(hunk: Hunk, old: Sequence[str], new: Sequence[str]) -> bool:
-    """Whether what stayed did so but for a capital or a glyph, which is an edit of its own."""
-    return any(old[i] != new[j] for i, j in zip(hunk.old, hunk.new, strict=True))
-
-
-def _is_island(before: Hunk, words: Sequence[str], after: Hunk, *, edited: bool) -> bool:
+def _is_island(before: Stretch, stayed: Sequence[str], after: Stretch, *, edited: bool) -> bool:
     """Whether what stayed is one or two function words between two phrases that were rewritten around it.
 
-    One that is edited itself keeps nothing apart, however short the two are.
+    One that is edited itself, by a capital or a glyph, keeps nothing apart, however short the two are.
     """
-    if len(words) > _ISLAND or not all(word.casefold() in FUNCTION_WORDS for word in words):
+    if len(stayed) > _ISLAND:
         return False
-    if edited:
+    (i, k, j, m), (p, r, q, s) = before, after
+    rewritten = (k - i > 1 or m - j > 1) and (r - p > 1 or s - q > 1) and (i < k or p < r) and (j < m or q < s)
+    return (edited or rewritten) and all(word.casefold() in FUNCTION_WORDS for word in stayed)
+
+
+def _is_inside(tokens: Sequence[str], start: int, stop: int) -> bool:
+    """Whether two edits stand in one name, date or short quotation of one side, with tokens[start:stop] between."""
+    run = tokens[start - 1 : stop + 1]
+    if run[0][0].isupper() and all(word[0].isupper() for word in run):
         return True
-    sizes = [max(len(side.old), len(side.new)) for side in (before, after)]
-    return min(sizes) >= _ISLAND and bool(before.old or after.old) and bool(before.new or after.new)
-
-
-def _is_inside(tokens: Sequence[str], before: range, after: range) -> bool:
-    """Whether two edits stand in one date, name or short quotation of one side, with what stayed between them."""
-    if not before or not after:
-        return False
-    run = tokens[before.stop - 1 : after.start + 1]
-    is_date = all(map(_in_date, run)) and any(word[0].isdigit() for word in run)
-    is_name = all(word[0].isupper() for word in run)
-    return is_date or is_name or _is_quoted(tokens, before.stop - 1, after.start + 1)
+    if _in_date(run[0]) and all(map(_in_date, run)) and any(word[0].isdigit() for word in run):
+        return True
+    return _is_quoted(tokens, start - 1, stop + 1)
 
 
 def _in_date(word: str) -> bool:
@@ -147,6 +147,8 @@ def _in_date(word: str) -> bool:
 
 def _is_quoted(tokens: Sequence[str], start: int, stop: int) -> bool:
     """Whether a run of tokens stands in a quotation that is short enough to be read at once."""
+    if _MARKS.isdisjoint(tokens[stop : stop + _SHORT_QUOTE]):
+        return False
     opening = next((i for i in range(start - 1, max(-1, stop - _SHORT_QUOTE), -1) if tokens[i] in _MARKS), -1)
     if opening < 0 or tokens[opening] in _CLOSING:
         return False

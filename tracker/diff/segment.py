@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import sentencex
 
-from tracker.diff.boundaries import WINDOW, belongs_together, in_lists, line_breaks, missed
+from tracker.diff.boundaries import WINDOW, belongs_together, by_form, has_form, is_plain
 from tracker.model import Sentence
 from tracker.version import installed
 
@@ -20,20 +20,32 @@ SEGMENTER = f"sentencex-{installed('sentencex')}"
 Cuts = dict[str, list[tuple[int, int]]]
 """Paragraphs, and the spans of the sentences of each."""
 
+# Sentences are many, and calling their class costs half as much again.
+_new = tuple.__new__
 _BLANK_LINE = re.compile(r"\n\s*\n")
 # sentencex finds no boundary between quotation marks or brackets, loses its way where they do not pair (opened curly,
 # closed straight), and looks for the other one however far away. It is given the words alone; the marks are given to
 # their sentences afterwards. Other white space than the plain one makes it panic.
-_BLANKED = re.compile(r"""[^\S ]|["“”„«»()`\[\]{}<>（）《》「」『』‹›]|(?<!\w)['‘’]|['’](?!\w)""")
+_BLANKED = (
+    '"“”„‟‚‛«»()`[]{}<>（）《》「」『』‹›\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006'
+    "\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
+)
 # It takes an apostrophe for a quotation mark, too; any letter in its place is as good.
-_APOSTROPHE = re.compile("['‘’]")
+_APOSTROPHES = {mark: re.compile(rf"{mark}(?<=\w.)(?=\w)") for mark in "'’"} | {"‘": re.compile(r"‘(?<=\w.)")}
+# Half a character, as a broken decoder leaves it, cannot be handed over.
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _LARGEST_PIECE = 5_000
-_CLOSING = frozenset("\"'”’»)]}›`")
+_CLOSING = "\"'”’»)]}›`」』）》"
+# Marks that close where the other one has opened („so“, »so«), and open elsewhere.
+_MIRRORED = {"“": "„", "‘": "‚", "«": "»", "‹": "›"}
+# With one of these begins all that is looked for behind a stop.
+_MAYBE_BEHIND = re.compile(r"\s*[\"'.…!?:;()\[\]}»›”]")
 # Quotation marks that stand alone, as where words and marks were set apart.
 _ALONE = re.compile(r"""\s("|''?)(?=\s|$)""")
 _DOUBLE, _SINGLE = re.compile('"'), re.compile(r"(?<!\w)'+|'+(?!\w)")
-# What stands after a stop and holds no word closes the sentence before it: a face, dots, a stray bracket.
-_WORDLESS = re.compile(r"\s*(?:[:;]-?[()PD](?!\w)|[.…!?)\]}]+(?=\s|$))")
+# What stands after a stop and holds no word closes the sentence before it: a face, dots, a stray bracket, a mark set
+# apart as French does.
+_WORDLESS = re.compile(r"\s*(?:[:;]-?[()PD](?!\w)|[.…!?)\]}»›”]+(?=\s|$))")
 # Notes stand behind the stop: "It fell. [12] [citation needed]", and the source of a quotation in front of its own:
 # '"It fell." (Silva 55).'
 _NOTES = re.compile(r"(?:\s?\[(?:\d{1,3}|[a-z]|\.{3}|…|[\w ]{2,30} needed)\])+(?!\w)")
@@ -54,24 +66,27 @@ def segment(text: str, language: str = "en", known: Cuts | None = None) -> tuple
     found: list[Sentence] = []
     known = {} if known is None else known
     code = _code(language)
-    for paragraph, (start, end) in enumerate(_paragraphs(text)):
-        block = text[start:end]
-        cuts = known.get(block)
-        if cuts is None:
-            cuts = known[block] = list(_sentences(block, code))
-        found += [Sentence(start + s, start + e, paragraph) for s, e in cuts]
+    flat = ""
+    for paragraph, (start, block) in enumerate(_paragraphs(text)):
+        spans = known.get(block)
+        if spans is None:
+            flat = flat or _for_sentencex(text)
+            spans = known[block] = _sentences(block, flat[start : start + len(block)], code)
+        found += [_new(Sentence, (start + s, start + e, paragraph)) for s, e in spans]
     return tuple(found)
 
 
-def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
-    """The spans between blank lines that hold more than white space."""
+def _paragraphs(text: str) -> Iterator[tuple[int, str]]:
+    """What stands between blank lines and holds more than white space, and where it begins."""
     start = 0
     for blank in _BLANK_LINE.finditer(text):
-        if not text[start : blank.start()].isspace() and start < blank.start():
-            yield start, blank.start()
+        block = text[start : blank.start()]
+        if block and not block.isspace():
+            yield start, block
         start = blank.end()
-    if text[start:].strip():
-        yield start, len(text)
+    block = text[start:]
+    if block and not block.isspace():
+        yield start, block
 
 
 def _code(language: str) -> str:
@@ -79,40 +94,66 @@ def _code(language: str) -> str:
     return re.split(r"[-_]", language, maxsplit=1)[0].lower() or "en"
 
 
-def _sentences(block: str, language: str) -> Iterator[tuple[int, int]]:
+def _sentences(block: str, flat: str, language: str) -> list[tuple[int, int]]:
     """The spans of a paragraph's sentences."""
-    forced, markers = in_lists(block)
-    forced |= line_breaks(block) | missed(block)
-    cuts = {cut for cut in _cuts(block, language) if cut not in markers and not belongs_together(block, cut)}
+    cuts = _cuts(block, flat, language)
+    if has_form(block):
+        forced, markers = by_form(block)
+        cuts = [*forced, *(cut for cut in cuts if cut not in markers)]
+    cuts.sort()
+    return _between(block, cuts)
+
+
+def _between(block: str, cuts: list[int]) -> list[tuple[int, int]]:
+    """What stands between the cuts, without white space at its ends."""
+    spans = []
     start = 0
-    for cut in [*sorted(cuts | forced), len(block)]:
-        piece = block[start:cut]
-        bare = piece.strip()
-        if bare:
-            begin = start + len(piece) - len(piece.lstrip())
-            yield begin, begin + len(bare)
+    for cut in (*cuts, len(block)):
+        piece = block[start:cut].lstrip()
+        size = len(piece.rstrip())
+        if size:
+            begin = cut - len(piece)
+            spans.append((begin, begin + size))
         start = cut
+    return spans
 
 
-def _cuts(block: str, language: str) -> Iterator[int]:
-    """Where sentences may end: after the stop and what closes with it."""
-    flat = _for_sentencex(block)
-    for end in _ends(flat, language):
+def _cuts(block: str, flat: str, language: str) -> list[int]:
+    """Where sentences end before the paragraph does: after the stop and what closes with it."""
+    cuts = []
+    size = len(block)
+    for end in _ends_in(flat, language) if size <= _LARGEST_PIECE else _ends_of_pieces(flat, language):
+        if end == size:
+            continue
         at = end
         while at and flat[at - 1] == " ":
             at -= 1
-        while at < len(block) and block[at] in _CLOSING:
+        while at < size and block[at] in _CLOSING:
             at += 1
-        yield _past_closing_marks(block, at)
+        if not is_plain(block, at):
+            at = _past_closing_marks(block, at)
+            if belongs_together(block, at):
+                continue
+        cuts.append(at)
+    return cuts
 
 
-def _for_sentencex(block: str) -> str:
-    """The block, character for character, without what would mislead sentencex."""
-    return _APOSTROPHE.sub("x", _BLANKED.sub(" ", block))
+def _for_sentencex(text: str) -> str:
+    """The text, character for character, without what would mislead sentencex."""
+    for mark in _BLANKED:
+        text = text.replace(mark, " ")
+    for mark, within_word in _APOSTROPHES.items():
+        if mark in text:
+            text = within_word.sub("x", text).replace(mark, " ")
+    return text
 
 
 def _past_closing_marks(block: str, at: int) -> int:
     """A place between sentences, moved behind marks that stand alone and close what was opened before."""
+    while block[at : at + 1] in _MIRRORED and _is_open(block, at, _MIRRORED[block[at]], block[at]):
+        at += 1
+    if not _MAYBE_BEHIND.match(block, at):
+        return at
     alone = _ALONE.match(block, at)
     if alone:
         marks = _DOUBLE if alone[1] == '"' else _SINGLE
@@ -124,8 +165,14 @@ def _past_closing_marks(block: str, at: int) -> int:
     return behind.end() if behind else at
 
 
-def _ends(flat: str, language: str) -> Iterator[int]:
-    """The ends that sentencex finds; in a very long block piece by piece, as its time grows with the square of one."""
+def _is_open(block: str, at: int, opening: str, closing: str) -> bool:
+    """Whether more was opened than closed shortly before a place."""
+    begin = max(0, at - WINDOW)
+    return block.count(opening, begin, at) > block.count(closing, begin, at)
+
+
+def _ends_of_pieces(flat: str, language: str) -> Iterator[int]:
+    """The ends in a very long block, piece by piece, as the time of sentencex grows with the square of one."""
     for start in range(0, len(flat), _LARGEST_PIECE):
         stop = start + _LARGEST_PIECE
         begin = max(0, start - WINDOW)
@@ -134,11 +181,19 @@ def _ends(flat: str, language: str) -> Iterator[int]:
 
 
 def _ends_in(piece: str, language: str) -> list[int]:
-    """The ends in one piece; by stops alone where sentencex panics."""
+    """The ends that sentencex finds; by stops alone where it panics."""
     try:
-        return [row["end_index"] for row in sentencex.get_sentence_boundaries(language, piece)]
+        sentences = sentencex.segment(language, piece)
+    except UnicodeEncodeError:
+        return _ends_in(_SURROGATE.sub("x", piece), language)
     except BaseException as error:
         # Its Rust panics arrive as a PanicException, which derives from BaseException and cannot be imported.
         if type(error).__name__ != "PanicException":
             raise
         return [stop.end() for stop in _STOP.finditer(piece)]
+    at = 0
+    ends = []
+    for sentence in sentences:
+        at += len(sentence)
+        ends.append(at)
+    return ends

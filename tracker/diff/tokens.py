@@ -27,9 +27,13 @@ _SHORT = "|".join(sorted(form.capitalize() for form in TITLES | DATED))
 
 def _token_pattern(letter: str, alone: str) -> re.Pattern[str]:
     """Tokens of a text whose words are made of `letter`, where `alone` are tokens by themselves."""
+    inside = r"\w'’ʼ" + (alone and _MARKS + _JOINERS)
     return re.compile(
         rf"""
-          [a-z]{{2,}}(?![\w'’ʼ{alone and _MARKS + _JOINERS}-])   # most words, found fast
+        (?!\s)(?:                                            # white space is passed over fast
+          [a-z]{{2,}}+(?![{inside}-])                         # as most words are
+        | [A-Z][a-z]++(?![{inside}.-])
+        | [^\w\s](?=\s)                                     # most marks
         | \[\w+\]                                           # [sic]
         | \d{{4}}-\d\d-\d\d(?!\d)                            # 2022-01-14
         | (?:(?<!\S)[-−])?\d+(?:[.,:/]\d+)+(?:{letter}+)?   # 1,200,000  1.5  1:47  9/11  2.5m  -0.3
@@ -38,6 +42,7 @@ def _token_pattern(letter: str, alone: str) -> re.Pattern[str]:
         {alone}
         | (?:(?<!\S)[-−](?=[^\W_]))?{letter}+(?:['’ʼ-]{letter}+)*   # don't, false-flag, 12-year-old, -5
         | ([^\w\s])\1*                                     # one mark, or a run of the same: ... -- !!
+        )
         """,
         re.VERBOSE,
     )
@@ -55,10 +60,20 @@ _PLAIN_TOKEN, _PLAIN_WORD = _token_pattern(r"\w", ""), _word_pattern(r"\w", "")
 _SUFFIX = re.compile(r"(?<=...)(?:'s|ies|ied|ing|ed|es|s|ly|e|y)$")
 
 
-def token_spans(text: str) -> list[tuple[int, int]]:
-    """The spans of all tokens: words, numbers, abbreviations, marks; characters in scripts without spaces."""
-    pattern = _PLAIN_TOKEN if _is_plain(text) else _any_token()
-    return [match.span() for match in pattern.finditer(text)]
+def token_spans(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
+    """The spans of all tokens: words, numbers, abbreviations, marks; characters in scripts without spaces.
+
+    `start` and `end`, each a white space or an end of the text, may bound where tokens are looked for; those found
+    are the ones that the whole text has there.
+    """
+    last = len(text) if end is None else end
+    # What a token is may depend on the white space behind it and the character after that.
+    seen = last + 2
+    pattern = _PLAIN_TOKEN if text.isascii() or not _special().search(text, start, seen) else _any_token()
+    spans = [match.span() for match in pattern.finditer(text, start, seen)]
+    while spans and spans[-1][0] >= last:
+        spans.pop()
+    return spans
 
 
 def _is_plain(text: str) -> bool:

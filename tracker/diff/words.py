@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from itertools import groupby
-from typing import TYPE_CHECKING
+from operator import eq
+from typing import TYPE_CHECKING, NamedTuple
 
-from tracker.diff.matching import matching_blocks
-from tracker.diff.readable import Hunk, readable
+from tracker.diff.matching import differing
+from tracker.diff.readable import may_leave, readable
 from tracker.diff.tokens import token_spans
 from tracker.diff.work import Work
 from tracker.model import Span, WordChange, WordOp
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Sequence
+
+    from tracker.diff.matching import Stretch
 
 # Work allowed for one pair of texts where the caller sets none: linear, and far above what a sentence of news takes.
 _BASE, _PER_CHARACTER = 500_000, 20
+_EQUAL, _REPLACE, _DELETE, _INSERT = WordChange.EQUAL, WordChange.REPLACE, WordChange.DELETE, WordChange.INSERT
 
 
 def word_work(characters: int, budget: int | None = None) -> Work:
@@ -41,55 +45,140 @@ def word_ops(old: str, new: str, work: Work | None = None) -> tuple[WordOp, ...]
     A span goes from its first token's start to its last token's end, in code points; white space between two ops
     belongs to neither. An insert or delete has a zero-width span on the other side, at the end of the token before
     it. Tokens are compared exactly: a capital or a quote's shape makes a replace, of the tokens that have it alone.
+    With the sides swapped the ops are the same, swapped.
 
     `work` is what finding them may cost, `word_work` of both texts where it is None. Where it is used up the rest
     of the texts is one replacement: coarser, still valid, and `work.reached` says so.
     """
     if old == new:
         return ()
-    old_spans, new_spans = token_spans(old), token_spans(new)
-    old_words, new_words = [old[s:e] for s, e in old_spans], [new[s:e] for s, e in new_spans]
-    hunks = readable(_hunks(old_words, new_words, work or word_work(len(old) + len(new))), old_words, new_words)
-    return tuple(
-        WordOp(change, _span(old_spans, left), _span(new_spans, right))
-        for hunk in hunks
-        for change, left, right in _exactly(hunk, old_words, new_words)
-    )
+    start, end = _window(old, new)
+    if (ops := _of_a_word(old, new, start, end)) is not None:
+        return ops
+    # Whichever order is asked for, one is compared, so that ties fall alike.
+    if old < new:
+        return tuple(_ops(*_compared(old, new, start, end, work)))
+    left, right, stretches = _compared(new, old, start, end + len(new) - len(old), work)
+    return tuple(_ops(right, left, [(j, m, i, k) for i, k, j, m in stretches]))
 
 
-def _span(spans: Sequence[tuple[int, int]], tokens: range) -> Span:
-    """From the first token's start to the last one's end; nothing, after the token before, where there is none."""
-    if tokens:
-        return Span(spans[tokens.start][0], spans[tokens.stop - 1][1])
-    at = spans[tokens.start - 1][1] if tokens.start else 0
-    return Span(at, at)
+def _of_a_word(old: str, new: str, start: int, end: int) -> tuple[WordOp, ...] | None:
+    """The ops where a plain word took the place of a plain word, as in most edits; None where more differs."""
+    longer = len(new) - len(old)
+    first, second = old[start:end].lstrip(), new[start : end + longer].lstrip()
+    if first == second or not (first.isalpha() and second.isalpha() and first.isascii() and second.isascii()):
+        return None
+    head, tail = old[:start].rstrip(), old[end:].lstrip()
+    replaced = WordOp(_REPLACE, Span(end - len(first), end), Span(end + longer - len(second), end + longer))
+    before: tuple[WordOp, ...] = ()
+    after: tuple[WordOp, ...] = ()
+    if head:
+        same = Span(len(head) - len(head.lstrip()), len(head))
+        before = (WordOp(_EQUAL, same, same),)
+    if tail:
+        begin, stop = len(old) - len(tail), len(old.rstrip())
+        after = (WordOp(_EQUAL, Span(begin, stop), Span(begin + longer, stop + longer)),)
+    return (*before, replaced, *after)
 
 
-def _hunks(old: Sequence[str], new: Sequence[str], work: Work) -> list[Hunk]:
-    """Stretches that are equal but for glyphs and case, the ends perhaps empty, and what stands between them."""
-    hunks: list[Hunk] = []
+class _Side(NamedTuple):
+    """The tokens of one text that are looked at."""
+
+    spans: list[tuple[int, int]]
+    words: list[str]
+
+
+def _window(old: str, new: str) -> tuple[int, int]:
+    """From where to where in old the texts differ, as white space or ends of the text, so that no token is cut.
+
+    In new the second is as far from the end.
+    """
+    same = _agreeing(old, new)
+    most = min(len(old), len(new)) - same
+    behind = _agreeing(old[len(old) - most :][::-1], new[len(new) - most :][::-1])
+    start, end = old.rfind(" ", 0, same), old.find(" ", len(old) - behind)
+    return max(start, 0), end if end >= 0 else len(old)
+
+
+def _agreeing(first: str, second: str) -> int:
+    """How many characters two texts have in common at their beginning, found by halving what is left."""
+    low, high = 0, min(len(first), len(second))
+    if first[:high] == second[:high]:
+        return high
+    while high - low > 1:
+        middle = (low + high) // 2
+        if first[low:middle] == second[low:middle]:
+            low = middle
+        else:
+            high = middle
+    return low
+
+
+def _compared(old: str, new: str, start: int, end: int, work: Work | None) -> tuple[_Side, _Side, list[Stretch]]:
+    """Tokens of both sides, and the stretches of them that differ; the outermost tokens stand for all beyond them."""
+    start, end = _wider(old, start, end)
+    left, right = _side(old, start, end), _side(new, start, end + len(new) - len(old))
+    stretches = differing(left.words, right.words, work or word_work(len(old) + len(new)))
+    if stretches and may_leave(stretches, left.words, right.words, (old[:start], old[end:])):
+        before = len(token_spans(old, 0, start))
+        left, right = _side(old, 0, len(old)), _side(new, 0, len(new))
+        stretches = [(i + before, k + before, j + before, m + before) for i, k, j, m in stretches]
+    else:
+        _reach_out(left.spans, old)
+        _reach_out(right.spans, new)
+    return left, right, readable(stretches, left.words, right.words)
+
+
+def _wider(text: str, start: int, end: int) -> tuple[int, int]:
+    """A window with the tokens before and after it, up to white space or an end of the text."""
+    before = text[:start].rstrip()
+    start = before.rfind(" ")
+    if before.endswith("."):
+        # Whether that is a short form depends on what follows it; on what stands before it it does not.
+        start = before.rfind(" ", 0, len(before[: max(start, 0)].rstrip()))
+    rest = text[end:].lstrip()
+    width = rest.find(" ")
+    return max(start, 0), len(text) - len(rest) + width if width >= 0 else len(text)
+
+
+def _side(text: str, start: int, end: int) -> _Side:
+    spans = token_spans(text, start, end)
+    return _Side(spans, [text[s:e] for s, e in spans])
+
+
+def _reach_out(spans: list[tuple[int, int]], text: str) -> None:
+    """Let the outermost tokens stand for all of the text beyond them, which is equal on both sides, as they are."""
+    if spans:
+        spans[0] = (len(text) - len(text.lstrip()), spans[0][1])
+        spans[-1] = (spans[-1][0], len(text.rstrip()))
+
+
+def _ops(old: _Side, new: _Side, stretches: Sequence[Stretch]) -> list[WordOp]:
+    """What differs, and between it what is equal; what is so but for glyphs and case is cut where these differ."""
+    found: list[WordOp] = []
     i = j = 0
-    for a, b, size in matching_blocks(old, new, work):
-        if not hunks and (a or b):
-            hunks.append(Hunk(True, range(0), range(0)))
-        if hunks:
-            hunks.append(Hunk(False, range(i, a), range(j, b)))
-        hunks.append(Hunk(True, range(a, a + size), range(b, b + size)))
-        i, j = a + size, b + size
-    return hunks
+    for a, b, c, d in [*stretches, (len(old.words), len(old.words), len(new.words), len(new.words))]:
+        if i < a:
+            same = old.words[i:a] == new.words[j:c]
+            for equal, size in [(True, a - i)] if same else _runs(map(eq, old.words[i:a], new.words[j:c])):
+                left, right = _span(old.spans, i, i + size), _span(new.spans, j, j + size)
+                found.append(WordOp(_EQUAL if equal else _REPLACE, left, right))
+                i, j = i + size, j + size
+        if a < b or c < d:
+            change = (_REPLACE if c < d else _DELETE) if a < b else _INSERT
+            found.append(WordOp(change, _span(old.spans, a, b), _span(new.spans, c, d)))
+        i, j = b, d
+    return found
 
 
-def _exactly(hunk: Hunk, old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[WordChange, range, range]]:
-    """A hunk as ops; one that is equal but for glyphs and case is cut where these differ."""
-    if not hunk.same:
-        change = WordChange.REPLACE
-        if not hunk.old or not hunk.new:
-            change = WordChange.DELETE if hunk.old else WordChange.INSERT
-        yield change, hunk.old, hunk.new
-        return
-    start = 0
-    equal = [old[i] == new[j] for i, j in zip(hunk.old, hunk.new, strict=True)]
-    for run, members in groupby(equal):
-        stop = start + len(list(members))
-        yield WordChange.EQUAL if run else WordChange.REPLACE, hunk.old[start:stop], hunk.new[start:stop]
-        start = stop
+def _runs(values: Iterable[bool]) -> list[tuple[bool, int]]:
+    """Each value and how often it stands in a row."""
+    return [(value, len(list(members))) for value, members in groupby(values)]
+
+
+def _span(spans: Sequence[tuple[int, int]], start: int, stop: int) -> Span:
+    """From the first token's start to the last one's end; nothing, after the token before, where there is none."""
+    if start < stop:
+        return Span(spans[start][0], spans[stop - 1][1])
+    at = spans[start - 1][1] if start else 0
+    return Span(at, at)

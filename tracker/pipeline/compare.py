@@ -89,7 +89,8 @@ def _compare(
     language: str,
     budget: int | None,
 ) -> Comparison:
-    side_old, side_new = _side(old, sentences_old), _side(new, sentences_new)
+    side_old = Side(old, sentences_old, _digest(old))
+    side_new = Side(new, sentences_new, side_old.text_sha256 if new.text == old.text else _digest(new))
     body_old, body_new = (Body(s.document.text, s.sentences, _base(s.document)) for s in (side_old, side_new))
     pairs, degraded = _pairs(side_old, side_new, budget)
     work = diff.word_work(_characters(old) + _characters(new), budget)
@@ -123,9 +124,8 @@ def _unjudged(changes: tuple[Change, ...], language: str) -> str | None:
     return claims.unjudged(language) if any(change.pair.op is not Op.UNCHANGED for change in changes) else None
 
 
-def _side(document: Document, sentences: tuple[Sentence, ...]) -> Side:
-    digest = hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()
-    return Side(document, sentences, digest)
+def _digest(document: Document) -> str:
+    return hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _base(document: Document) -> datetime | None:
@@ -150,9 +150,9 @@ def _change(pair: Pair, body_old: Body, body_new: Body, language: str, work: dif
     if pair.op is Op.UNCHANGED:
         return Change(pair)
     old, new = passage(body_old, pair.old), passage(body_new, pair.new)
-    if old is None or new is None:
-        shifts = claims.judge(Edit(old, new, (), language))
-        return Change(pair, (), shifts, significance(shifts, old.text if old else None, new.text if new else None))
-    words = diff.word_ops(old.text, new.text, work)
-    shifts = claims.judge(Edit(old, new, words, language))
-    return Change(pair, in_body(words, old, new), shifts, significance(shifts, old.text, new.text))
+    words = diff.word_ops(old.text, new.text, work) if old and new else ()
+    edit = Edit(old, new, words, language)
+    shifts = claims.judge(edit)
+    if old and new:
+        words = in_body(diff.apart(words, old.text, new.text), old, new)
+    return Change(pair, words, shifts, significance(shifts, edit))

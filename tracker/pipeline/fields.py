@@ -50,7 +50,8 @@ def compare_notices(old: Document, new: Document) -> tuple[NoticeEdit, ...]:
         for pair in diff.align([n.text for n in before], [n.text for n in after]).pairs:
             if pair.op in {Op.EDITED, Op.UNCHANGED}:
                 one, other = before[pair.old[0]], after[pair.new[0]]
-                found.append(NoticeEdit(one, other, diff.word_ops(one.text, other.text)))
+                words = diff.apart(diff.word_ops(one.text, other.text), one.text, other.text)
+                found.append(NoticeEdit(one, other, words))
     return tuple(found)
 
 
@@ -69,12 +70,11 @@ def _compare(
 ) -> Iterator[FieldChange]:
     if (old or "") == (new or ""):
         return
-    before, after = old and _passage(old), new and _passage(new)
     words = diff.word_ops(old, new, work) if old and new else ()
-    shifts = claims.judge(Edit(before or None, after or None, words, language))
-    yield FieldChange(
-        name, index, _op(old, new), old, new, words, shifts, significance(shifts, old or None, new or None)
-    )
+    edit = Edit(_passage(old) if old else None, _passage(new) if new else None, words, language)
+    shifts = claims.judge(edit)
+    apart = diff.apart(words, old or "", new or "")
+    yield FieldChange(name, index, _op(old, new), old, new, apart, shifts, significance(shifts, edit))
 
 
 def _stamp(name: str, old: str | None, new: str | None) -> Iterator[FieldChange]:

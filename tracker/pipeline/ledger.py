@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from tracker.diff import word_ops
+from tracker.diff import apart, word_ops
 from tracker.model import Arrival, Ledger, LedgerEntry, Op, Significance, Standing, Wording
 from tracker.text import fold
 
@@ -49,7 +49,7 @@ class _Line:
     def append(self, wording: Wording) -> None:
         """The next wording, with what became of the words of the last."""
         before = self.wordings[-1].text if self.wordings else wording.text
-        self.wordings.append(replace(wording, words=word_ops(before, wording.text)))
+        self.wordings.append(replace(wording, words=apart(word_ops(before, wording.text), before, wording.text)))
 
 
 class _Book:

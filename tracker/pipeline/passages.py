@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 def passage(body: Body, indexes: tuple[int, ...]) -> Passage | None:
     """The sentences with these indexes as one passage; None for no sentence."""
+    if len(indexes) == 1:
+        start, end, _ = body.sentences[indexes[0]]
+        return Passage(body.text[start:end], ((0, start),), body, indexes)
     if not indexes:
         return None
     pieces: list[tuple[int, int]] = []
@@ -34,7 +37,13 @@ def passage(body: Body, indexes: tuple[int, ...]) -> Passage | None:
 def in_body(ops: tuple[WordOp, ...], old: Passage, new: Passage) -> tuple[WordOp, ...]:
     """The ops with spans into the two bodies; an op over a gap between pieces becomes one op for each piece."""
     if len(old.pieces) == len(new.pieces) == 1:
-        return tuple(WordOp(op.op, old.span(*op.old), new.span(*op.new)) for op in ops)
+        i, j = old.span(0, 0).start, new.span(0, 0).start
+        return tuple(
+            [
+                WordOp(op.op, Span(op.old.start + i, op.old.end + i), Span(op.new.start + j, op.new.end + j))
+                for op in ops
+            ]
+        )
     return tuple(part for op in ops for part in _cut(op, old, new))
 
 

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tracker.claims.reading import differs_in_words
 from tracker.model import Significance
-from tracker.text import fold, squash
+from tracker.text import squash
 
 if TYPE_CHECKING:
+    from tracker.claims.edit import Edit
     from tracker.model import Shift
 
 
-def significance(shifts: tuple[Shift, ...], old: str | None, new: str | None) -> Significance:
-    """Claim iff a shift was proven; else what remains between the two strings (None: there is no such side)."""
+def significance(shifts: tuple[Shift, ...], edit: Edit) -> Significance:
+    """Claim iff a shift was proven; else what remains between the two sides."""
     if shifts:
         return Significance.CLAIM
-    if old is None or new is None:
+    if edit.old is None or edit.new is None or differs_in_words(edit):
         return Significance.WORDING
-    if squash(old) == squash(new):
-        return Significance.NONE
-    return Significance.TYPOGRAPHIC if fold(old) == fold(new) else Significance.WORDING
+    return Significance.NONE if squash(edit.old.text) == squash(edit.new.text) else Significance.TYPOGRAPHIC

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tracker.diff.align import ALIGNERS, Link, Texts, Work
-from tracker.diff.align.likeness import Likeness
+from tracker.diff.align.codes import Codes
+from tracker.diff.align.likeness import Likeness, same_words
 from tracker.diff.align.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def indexes(links: list[Link]) -> list[tuple[tuple[int, ...], tuple[int, ...]]]:
 
 def run(aligner: Aligner, old: list[str], new: list[str], budget: int = PLENTY) -> list[Link]:
     """The aligner alone."""
-    return aligner(Texts.of(old, new), [], Work(budget))
+    return aligner(Texts(old, new), [], Work(budget))
 
 
 def test_empty(aligner: Aligner) -> None:
@@ -68,7 +69,7 @@ def test_repeated(aligner: Aligner) -> None:
 def test_links_given_are_kept(aligner: Aligner) -> None:
     """What is paired stays paired, and nothing pairs twice."""
     given = Link((0,), (2,), 0.4)
-    links = aligner(Texts.of(STORY, STORY), [given], Work(PLENTY))
+    links = aligner(Texts(STORY, STORY), [given], Work(PLENTY))
     assert given in links
     assert indexes(links) == [((1,), (1,)), ((0,), (2,))]
 
@@ -82,9 +83,16 @@ def test_budget(aligner: Aligner, budget: int) -> None:
 
 def test_likeness_within_its_budget() -> None:
     """Where the budget does not reach for the order of words their weight decides, and without any nothing is alike."""
-    vocabulary = Vocabulary(["Cranes fell in Porto.", "In Porto fell cranes."])
-    old, new = vocabulary.bag(0), vocabulary.bag(1)
+    codes = Codes()
+    sentences = ["Cranes fell in Porto.", "In Porto fell cranes."]
+    encoded = [codes.words(sentence) for sentence in sentences]
+    vocabulary = Vocabulary(sentences, encoded, codes)
+    old, new = map(vocabulary.bag, encoded)
+    long = encoded[0] * 2000
     assert Likeness(vocabulary, Work(0)).of(old, new) == 0
+    assert Likeness(vocabulary, Work(8)).of(*map(vocabulary.bag, (long, long[::-1]))) == 1
     assert 0 < Likeness(vocabulary, Work(PLENTY)).of(old, new) < 1
     assert Likeness(vocabulary, Work(0)).misspelt("relevnat", "relevant") == 0
     assert Likeness(vocabulary, Work(PLENTY)).misspelt("relevnat", "relevant") > 0
+    assert same_words(*encoded, Work(0)) == 0
+    assert same_words(long, long, Work(PLENTY)) == 0

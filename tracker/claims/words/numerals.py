@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from tracker.claims.words.sets import word_set
+
 _UNITS = """
 zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
 nineteen
@@ -89,3 +91,15 @@ NUMBER_WORDS = frozenset(
     for word in table
     for part in re.findall(r"[^\W\d_]+", word)
 )  # fmt: skip
+
+# What may stand within a figure beside those: grammar, and what is written against digits.
+LINKS = word_set(
+    "a an the of de d to and or in out its their his her all every each per old more full long p o time local st nd rd"
+    " th s h k b tn rs"
+)
+
+# Verbs, and nouns spelt like them, that change an amount by some measure or to one.
+AMOUNT_VERBS = word_set(
+    "rise raise increase grow climb jump soar surge gain expand swell edge inch tick hike boost double fall drop"
+    " decline decrease sink slip slide plunge plummet tumble shrink cut reduce lower slash trim ease narrow widen"
+)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-_NEGATORS = "not never no without neither nor none nobody nothing nowhere hardly barely scarcely cannot"
-NEGATORS = frozenset(_NEGATORS.split())
+from tracker.claims.words.sets import word_set
+
+NEGATORS = word_set("not never no without neither nor none nobody nothing nowhere hardly barely scarcely cannot")
 
 # Each line: words of one side, a slash, words of the other side.
 _PAIRS = """
@@ -16,7 +17,7 @@ win / lose
 succeed / fail
 success / failure
 allow permit let authorize / ban forbid prohibit bar prevent
-confirm admit acknowledge / deny
+confirm admit acknowledge concede confess / deny
 open reopen / close shut
 start begin launch / end stop finish cease
 arrive enter / leave depart exit
@@ -159,5 +160,21 @@ OPPOSITES: frozenset[tuple[str, str]] = frozenset(
     for pair in ((a, b), (b, a))
 )
 
-# Prefixes that turn a word into its opposite ("lawful" / "unlawful").
-NEGATIVE_PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non", "mis")
+# Prefixes that deny what a word says ("lawful" / "unlawful"), and the one that says it is done wrongly.
+NEGATIVE_PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non")
+WRONGLY = "mis"
+
+# Words that begin like negatives of another and are none: "income" denies no "come".
+NO_NEGATIVES = word_set("""
+disappoint disappointment disarray discard discharge disclose disclosure disconcerted disconcerting discord discount
+discourse discover discovery discuss disease disfigured disgust dismayed dismaying dismiss dismount dispatch dispense
+display dispose disposition dispute disrobe dissect dissection dissolution dissolve distally distaste distension
+distill distract distribute district disturb illuminate illustrate imaging immigrant immigrate immigration impact
+impair impale impart impassioned impending imperil impinging implant implied import importer impose imposition impress
+imprint imprison improve impulse inboard incarnation incite inclose income incorporate incorporation increase indebted
+indeed indirection indoor induct infamous infancy infield infielder infighting inflame inflate inflow influent influx
+inform information ingrain ingroup inhabit injury inland inline inmate innate inning inquest inroad inscribe insect
+inside insider insight inspire install instance instead insure intact intake intend intense intensely intent intern
+intone intrust intuition invaluable invent inverse inversion invest inward mischief misgiving misses missing mission
+mistake mister unanimous
+""")

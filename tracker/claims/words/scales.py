@@ -65,6 +65,7 @@ CHAINS: tuple[tuple[tuple[str, ...], ...], ...] = (
      ("try",), ("convict",), ("sentence", "jail", "imprison")),
     (("propose", "draft", "table"), ("debate", "consider"), ("approve", "pass", "adopt", "ratify"),
      ("sign", "enact"), ("implement", "enforce")),
+    (("witness", "bystander"), ("suspect",), ("defendant", "accused")),
     (("nominate", "name"), ("confirm", "appoint"), ("sworn",)),
     (("miss",), ("injure", "wound", "hurt", "hospitalize"), ("die", "kill")),
     (("apply", "request"), ("grant", "award", "issue")),

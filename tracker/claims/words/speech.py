@@ -35,6 +35,11 @@ VERBS = {
 NOUNS_TOO = word_set(
     "state states report reports claim claims comment post answer note notes remark reply tweet tweets hint hints ask"
 )
+# What ends like an adverb and can be the last word of a speaker.
+NOUNS_IN_LY = word_set("""
+    ally anomaly assembly belly bully butterfly dolly family firefly fly folly gully italy jelly july lily melancholy
+    monopoly oligopoly rally reply sicily supply tally
+""")
 # Verbs by which a government acts like a person; before them a capital is no place.
 INTENTIONS = word_set("""
     accused accuses denied denies wants wanted plans planned intends intended hopes hoped seeks sought demanded

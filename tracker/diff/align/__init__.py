@@ -39,12 +39,12 @@ def align(old: Sequence[str], new: Sequence[str], *, budget: int | None = None) 
     work = Work(budget)
     # Both directions are computed as one of them, so that no tie is decided by which text came first.
     mirrored = list(new) < list(old)
-    texts = Texts.of(new, old) if mirrored else Texts.of(old, new)
+    texts = Texts(new, old) if mirrored else Texts(old, new)
     links: list[Link] = []
     for aligner in ALIGNERS:
         links = aligner(texts, links, work)
     if mirrored:
-        texts = Texts(old, new, texts.new_keys, texts.old_keys, texts.folded)
+        texts = Texts(old, new)
         links = [Link(link.new, link.old, link.similarity) for link in links]
     return Alignment(ordered(texts, links), _degraded(budget) if work.reached else None)
 

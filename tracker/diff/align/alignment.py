@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -33,9 +34,5 @@ class Link(NamedTuple):
 
 def linked(links: Iterable[Link]) -> tuple[set[int], set[int]]:
     """The indexes of both sides that the links hold."""
-    old: set[int] = set()
-    new: set[int] = set()
-    for link in links:
-        old.update(link.old)
-        new.update(link.new)
-    return old, new
+    sides = tuple(zip(*links, strict=True)) or ((), ())
+    return set(chain.from_iterable(sides[0])), set(chain.from_iterable(sides[1]))

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from operator import itemgetter
+from typing import TYPE_CHECKING
 
 from tracker.diff.align.alignment import Link, linked
-from tracker.diff.align.candidates import anywhere, nearby
-from tracker.diff.align.gaps import Places, gaps
-from tracker.diff.align.likeness import Likeness
-from tracker.diff.align.vocabulary import Vocabulary
+from tracker.diff.align.candidates import anywhere, close, nearby
+from tracker.diff.align.gaps import Places, gaps, in_order
+from tracker.diff.align.likeness import Likeness, same_words
+from tracker.diff.align.vocabulary import Bags, Vocabulary
+from tracker.text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -23,19 +25,17 @@ _STRONG, _WEAK = 0.5, 0.25
 _MOST_PARTS = 8
 # A part of a split or merge shares so much of its weight with what the other parts leave open in the whole, and at
 # least half of how alike the whole is without it; and makes the likeness rise by so much.
-_SHARE, _RISE = 0.5, 0.4
+_SHARE, _RISE = 0.55, 0.4
 # Something new may stand between two parts: the next part is one of so many sentences.
 _APART = 2
 # Between equal neighbours a sentence is rather the one that stood there than one a little more alike from elsewhere.
 _IN_PLACE = 0.15
-
-
-class _Option(NamedTuple):
-    """A link that could be made."""
-
-    similarity: float
-    old: tuple[int, ...]
-    new: tuple[int, ...]
+# What is so much alike between equal neighbours has no rival elsewhere.
+_SURE = 1 - _IN_PLACE
+# So many words in the same order make a sentence nearly the same.
+_NEARLY_SAME = 0.75
+# The rarity of words is told from so many sentences: those that differ, and where these are fewer others too.
+_ENOUGH = 32
 
 
 def alike(texts: Texts, links: list[Link], work: Work) -> list[Link]:
@@ -45,84 +45,119 @@ def alike(texts: Texts, links: list[Link], work: Work) -> list[Link]:
     then, between the neighbours that this gives, what is somewhat alike.
     """
     taken_old, taken_new = linked(links)
-    old = [i for i in range(len(texts.old)) if i not in taken_old]
-    new = [j for j in range(len(texts.new)) if j not in taken_new]
+    old = {i: texts.encoded[sentence] for i, sentence in enumerate(texts.old) if i not in taken_old}
+    new = {j: texts.encoded[sentence] for j, sentence in enumerate(texts.new) if j not in taken_new}
     if not old or not new or not work.spend(len(texts.old) + len(texts.new)):
         return links
-    vocabulary = Vocabulary(texts.folded)
-    matcher = _Matcher(
-        texts,
-        list(links),
-        {i: vocabulary.bag(texts.old_keys[i]) for i in old},
-        {j: vocabulary.bag(texts.new_keys[j]) for j in new},
-        Likeness(vocabulary, work),
-    )
-    return matcher.links(work)
+    sample = _sample(texts, old, new)
+    kept = in_order(texts, links)
+    found = _in_place(texts, kept, old, new, work)
+    links = links + found
+    if not old or not new:
+        return links
+    kept = sorted(kept + found, key=itemgetter(1))
+    vocabulary = Vocabulary(sample, (*old.values(), *new.values()), texts.codes)
+    return _Matcher(texts, links, Bags(vocabulary, old), Bags(vocabulary, new), vocabulary, work).links(kept)
+
+
+def _sample(texts: Texts, old: dict[int, str], new: dict[int, str]) -> set[str]:
+    """The sentences that tell how rare words are: those that are free, and others from all over where these are few."""
+    sample = {texts.old[i] for i in old}.union([texts.new[j] for j in new])
+    if len(sample) < _ENOUGH:
+        paired = [sentence for i, sentence in enumerate(texts.old) if i not in old]
+        sample.update(paired[:: 1 + len(paired) // (_ENOUGH - len(sample))])
+    return sample
+
+
+def _in_place(texts: Texts, kept: list[Link], old: dict[int, str], new: dict[int, str], work: Work) -> list[Link]:
+    """Links between sentences that are alone between the same neighbours and nearly the same; they are free no more.
+
+    Where no other free sentence has a topic that only one of the two has, none can be more alike.
+    """
+    functions = texts.codes.functions
+    in_old, in_new = set("".join(old.values())), set("".join(new.values()))
+    found = []
+    for left, right in gaps(texts, kept, old, new):
+        if len(left) == len(right) == 1:
+            was, now = old[left[0]], new[right[0]]
+            similarity = same_words(was, now, work)
+            if similarity >= _NEARLY_SAME:
+                gone, come = set(was).difference(now, functions), set(now).difference(was, functions)
+                if gone.isdisjoint(in_new) and come.isdisjoint(in_old) and not come.issuperset(set(now) - functions):
+                    found.append(Link((left[0],), (right[0],), similarity))
+    for (i,), (j,), _ in found:
+        del old[i], new[j]
+    return found
 
 
 class _Matcher:
     """Which sentences are still free, and the links made so far."""
 
     def __init__(
-        self, texts: Texts, links: list[Link], old: dict[int, Bag], new: dict[int, Bag], likeness: Likeness
+        self, texts: Texts, links: list[Link], old: Bags, new: Bags, vocabulary: Vocabulary, work: Work
     ) -> None:
-        self._texts, self._links, self._old, self._new, self._likeness = texts, links, old, new, likeness
+        self._texts, self._links, self._old, self._new, self._work = texts, links, old, new, work
+        self._vocabulary = vocabulary
+        self._likeness = Likeness(vocabulary, work)
 
-    def links(self, work: Work) -> list[Link]:
-        """All links."""
-        weights = self._likeness.vocabulary.weights
-        self._choose(anywhere(self._old, self._new, weights, work), _STRONG)
-        self._choose(nearby(self._old, self._new, gaps(self._texts, self._links), work), _WEAK)
+    def links(self, kept: list[Link]) -> list[Link]:
+        """All links; `kept` are those there are that did not move, in order."""
+        old, new, vocabulary, work = self._old, self._new, self._vocabulary, self._work
+        kept = self._choose(close(old, new, self._gaps(kept), vocabulary.functions), _SURE, kept)
+        kept = self._choose(anywhere(old, new, vocabulary, work), _STRONG, kept)
+        self._choose(nearby(old, new, self._gaps(kept), vocabulary, work), _WEAK, kept)
         return self._links
 
-    def _choose(self, candidates: Iterable[tuple[int, int]], threshold: float) -> None:
-        """Make the best of the links that the candidates allow, each sentence in one link at most."""
-        options = {option for i, j in candidates for option in self._options(i, j) if option.similarity >= threshold}
-        places = Places(self._texts, self._links)
+    def _gaps(self, kept: list[Link]) -> Iterator[tuple[list[int], list[int]]]:
+        return gaps(self._texts, kept, self._old.codes, self._new.codes)
 
-        def rank(option: _Option) -> tuple[float, float, int, int]:
+    def _choose(self, candidates: Iterable[tuple[int, int]], threshold: float, kept: list[Link]) -> list[Link]:
+        """Make the best of the links that the candidates allow, each sentence in one at most; what is kept then."""
+        options = {option for i, j in candidates for option in self._options(i, j) if option[2] >= threshold}
+        if not options:
+            return kept
+        places = Places(self._texts, kept)
+
+        def rank(option: Link) -> tuple[float, float, int, int]:
             apart = places.apart(option.old[0], option.new[0])
             likely = option.similarity + (_IN_PLACE if apart < 1 else 0)
             return -round(likely, 3), apart, sum(option.old) + sum(option.new), option.new[0]
 
+        old, new, made = self._old, self._new, []
         for option in sorted(options, key=rank):
-            if all(i in self._old for i in option.old) and all(j in self._new for j in option.new):
-                self._links.append(Link(option.old, option.new, option.similarity))
-                for i in option.old:
-                    del self._old[i]
-                for j in option.new:
-                    del self._new[j]
+            if old.has(option.old) and new.has(option.new):
+                made.append(option)
+                old.take(option.old)
+                new.take(option.new)
+        self._links += made
+        return in_order(self._texts, kept + made)
 
-    def _options(self, i: int, j: int) -> Iterator[_Option]:
+    def _options(self, i: int, j: int) -> list[Link]:
         """The pair itself, and the splits and merges that it may be a part of."""
         old, new = self._old[i], self._new[j]
+        if old.all & new.all <= self._vocabulary.functions:
+            texts = self._texts
+            return [Link((i,), (j,), self._likeness.misspelt(fold(texts.old[i]), fold(texts.new[j])))]
         similarity = self._likeness.of(old, new)
-        if old.topics.isdisjoint(new.topics):
-            similarity = self._likeness.misspelt(
-                self._texts.folded[self._texts.old_keys[i]], self._texts.folded[self._texts.new_keys[j]]
-            )
-            yield _Option(similarity, (i,), (j,))
-            return
-        yield _Option(similarity, (i,), (j,))
-        for together, parts in self._grown(old, j, self._new, similarity):
-            yield _Option(together, (i,), parts)
-        for together, parts in self._grown(new, i, self._old, similarity):
-            yield _Option(together, parts, (j,))
+        options = [Link((i,), (j,), similarity)]
+        if self._new.around((j,), _APART):
+            options += [Link((i,), parts, alike) for alike, parts in self._grown(old, j, self._new, similarity)]
+        if self._old.around((i,), _APART):
+            options += [Link(parts, (j,), alike) for alike, parts in self._grown(new, i, self._old, similarity)]
+        return options
 
-    def _grown(
-        self, whole: Bag, seed: int, side: dict[int, Bag], single: float
-    ) -> Iterator[tuple[float, tuple[int, ...]]]:
+    def _grown(self, whole: Bag, seed: int, side: Bags, single: float) -> Iterator[tuple[float, tuple[int, ...]]]:
         """The free sentences around `seed` that together are the more like the whole the more they get."""
+        functions = self._vocabulary.functions
         parts: tuple[int, ...] = (seed,)
         similarity = single
-        while len(parts) < _MOST_PARTS:
+        while len(parts) < _MOST_PARTS and (near := side.around(parts, _APART)):
             bags = [side[k] for k in parts]
-            left_open = whole.all.difference(*(bag.all for bag in bags))
-            near = (*range(parts[0] - _APART, parts[0]), *range(parts[-1] + 1, parts[-1] + 1 + _APART))
+            left_open = whole.all.difference(*[bag.all for bag in bags])
             # Most neighbours say nothing of what is left open; that is seen at once.
-            maybe = [k for k in near if k in side and not (side[k].topics and side[k].topics.isdisjoint(left_open))]
+            maybe = [k for k in near if side[k].all <= functions or not side[k].all & left_open <= functions]
             grown = [tuple(sorted((*parts, k))) for k in maybe if self._belongs(whole, bags, left_open, side[k])]
-            likely = [(self._likeness.of(whole, self._likeness.union(side[k] for k in run)), run) for run in grown]
+            likely = [(self._likeness.of(whole, side.together(run)), run) for run in grown]
             if not likely or max(likely)[0] <= similarity:
                 return
             similarity, parts = max(likely)
@@ -131,9 +166,9 @@ class _Matcher:
 
     def _belongs(self, whole: Bag, parts: list[Bag], left_open: frozenset[str], added: Bag) -> bool:
         """Whether a sentence says what the whole says and the other parts do not."""
-        if not added.topics:
+        if added.all <= self._vocabulary.functions:
             return len(added.code) > 1 and added.code in whole.code
-        weight = self._likeness.vocabulary.weight
-        mass = sum(part.mass for part in parts)
+        weight = self._vocabulary.weight
+        mass = sum([part.mass for part in parts])
         share = weight(added.all & left_open) / added.mass
         return share >= max(_SHARE, weight(whole.all - left_open) / (whole.mass + mass))

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from heapq import nlargest
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
-    from tracker.diff.align.vocabulary import Bag
+    from tracker.diff.align.vocabulary import Bag, Bags, Vocabulary
     from tracker.diff.work import Work
 
 # The candidates kept for each sentence.
 _BEST = 6
+# What shares less of its weight is not even a part of the other.
+_LITTLE = 0.075
 # Up to this many sentences on the smaller side every shared word counts; above, a word that more have than this says
 # too little for what it costs, so that the whole stays near-linear (LIBRARIES: an inverted index over rare words).
 _ALL_WORDS, _MANY = 300, 50
+# A stretch between neighbours of up to so many pairs is looked at before anything else.
+_CLOSE = 16
 # In a stretch between neighbours up to this many pairs are all looked at; in larger ones those that stand at about
 # the same place.
 _SMALL_STRETCH, _ABOUT = 2_500, 8
@@ -24,41 +27,56 @@ _SMALL_STRETCH, _ABOUT = 2_500, 8
 _NEARLY = 0.5
 
 
-def anywhere(
-    old: Mapping[int, Bag], new: Mapping[int, Bag], weights: Mapping[str, float], work: Work
-) -> list[tuple[int, int]]:
+def anywhere(old: Bags, new: Bags, vocabulary: Vocabulary, work: Work) -> Iterator[tuple[int, int]]:
     """For each new sentence the old ones that share most with it, by an inverted index."""
-    postings: dict[str, list[int]] = defaultdict(list)
-    for i, bag in old.items():
-        for word in bag.topics:
-            postings[word].append(i)
-    if min(len(old), len(new)) > _ALL_WORDS:
-        postings = {word: places for word, places in postings.items() if len(places) <= _MANY}
-    found: list[tuple[int, int]] = []
-    for j, bag in new.items():
-        shared: dict[int, float] = defaultdict(float)
-        lists = [(weights[word], postings[word]) for word in sorted(bag.topics) if word in postings]
-        if not work.spend(len(bag.topics) + sum(len(places) for _, places in lists)):
+    if not old.codes or not new.codes:
+        return
+    functions, weights = vocabulary.functions, vocabulary.weights
+    postings = _postings(old, functions, rare=min(len(old.codes), len(new.codes)) > _ALL_WORDS)
+    for j in new.codes:
+        bag = new[j]
+        lists = [(weights[word], postings[word]) for word in bag.all - functions if word in postings]
+        if not work.spend(len(bag.all) + sum([len(places) for _, places in lists])):
             break
+        shared: dict[int, int] = defaultdict(int)
         for weight, places in lists:
             for i in places:
                 shared[i] += weight
         scored = [(weight / (old[i].mass + bag.mass), i) for i, weight in shared.items()]
-        found += [(i, j) for _, i in nlargest(_BEST, scored)]
-    return found
+        scored = [entry for entry in scored if entry[0] >= _LITTLE]
+        if len(scored) > _BEST:
+            scored = sorted(scored, reverse=True)[:_BEST]
+        for _, i in scored:
+            yield i, j
+
+
+def _postings(side: Bags, functions: frozenset[str], *, rare: bool) -> dict[str, list[int]]:
+    """Where each topic stands, or each rare one."""
+    postings: dict[str, list[int]] = defaultdict(list)
+    for index in side.codes:
+        for word in side[index].all - functions:
+            postings[word].append(index)
+    return {word: places for word, places in postings.items() if len(places) <= _MANY} if rare else dict(postings)
+
+
+def close(
+    old: Bags, new: Bags, stretches: Iterable[tuple[list[int], list[int]]], functions: frozenset[str]
+) -> Iterator[tuple[int, int]]:
+    """The pairs between the same neighbours that share a topic, where there are few."""
+    for left, right in stretches:
+        if len(left) * len(right) <= _CLOSE:
+            yield from [(i, j) for i in left for j in right if not old[i].all & new[j].all <= functions]
 
 
 def nearby(
-    old: Mapping[int, Bag], new: Mapping[int, Bag], stretches: Iterable[tuple[range, range]], work: Work
+    old: Bags, new: Bags, stretches: Iterable[tuple[list[int], list[int]]], vocabulary: Vocabulary, work: Work
 ) -> Iterator[tuple[int, int]]:
     """The pairs between the same neighbours."""
-    for olds, news in stretches:
-        left = [i for i in olds if i in old]
-        right = [j for j in news if j in new]
+    for left, right in stretches:
         for i, j in _about(left, right):
             if not work.spend(1):
                 return
-            if not old[i].topics.isdisjoint(new[j].topics) or _nearly(old[i], new[j]):
+            if _maybe(old[i], new[j], vocabulary.functions):
                 yield i, j
 
 
@@ -73,8 +91,12 @@ def _about(left: list[int], right: list[int]) -> Iterator[tuple[int, int]]:
             yield i, j
 
 
-def _nearly(old: Bag, new: Bag) -> bool:
-    """Whether two sentences that share no topic may be one: misspelt, or of the same little words and other marks."""
-    if not old.topics and not new.topics:
+def _maybe(old: Bag, new: Bag, functions: frozenset[str]) -> bool:
+    """Whether two sentences share a topic, or may be one all the same: misspelt, or the same but for its marks."""
+    shared = old.all & new.all
+    if not shared <= functions:
+        return True
+    if old.all <= functions and new.all <= functions:
         return bool(old.code) and old.code == new.code
-    return bool(old.topics and new.topics) and 2 * len(old.all & new.all) >= _NEARLY * (len(old.all) + len(new.all))
+    topical = not (old.all <= functions or new.all <= functions)
+    return topical and 2 * len(shared) >= _NEARLY * (len(old.all) + len(new.all))

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from tracker.diff.align.alignment import Link, linked
-from tracker.diff.align.gaps import gaps
+from tracker.diff.align.gaps import gaps, in_order
+from tracker.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping
 
     from tracker.diff.align.texts import Texts
     from tracker.diff.work import Work
@@ -27,60 +28,95 @@ def exact(texts: Texts, links: list[Link], _work: Work) -> list[Link]:
     those, then along neighbours that pair (a block that moved takes its boilerplate with it), then in order.
     """
     taken_old, taken_new = linked(links)
-    old = _places(texts.old_keys, taken_old)
-    new = _places(texts.new_keys, taken_new)
-    pairs = {old[key][0]: new[key][0] for key in old if len(old[key]) == 1 and len(new.get(key, ())) == 1}
-    copies = {key for key in old if key in new and (len(old[key]) > 1 or len(new[key]) > 1)}
+    old = {i: sentence for i, sentence in enumerate(texts.old) if i not in taken_old}
+    new = {j: sentence for j, sentence in enumerate(texts.new) if j not in taken_new}
+    pairs = _once(old, new)
+    if len(pairs) < len(old) and len(pairs) < len(new):
+        taken = set(pairs.values())
+        rest_old = {i: sentence for i, sentence in old.items() if i not in pairs}
+        rest_new = {j: sentence for j, sentence in new.items() if j not in taken}
+        _pair_folded(texts, pairs, links, rest_old, rest_new)
+    return links + [Link((i,), (j,), 1.0) for i, j in pairs.items()]
+
+
+def _once(old: Mapping[int, str], new: Mapping[int, str]) -> dict[int, int]:
+    """Sentences that stand once on each side."""
+    copies_old, copies_new = Counter(old.values()), Counter(new.values())
+    places = {sentence: j for j, sentence in new.items()}
+    return {
+        i: places[sentence]
+        for i, sentence in old.items()
+        if sentence in places and copies_old[sentence] == copies_new[sentence] == 1
+    }
+
+
+def _pair_folded(
+    texts: Texts, pairs: dict[int, int], links: list[Link], old: dict[int, str], new: dict[int, str]
+) -> None:
+    """Add pairs for sentences that are equal after glyph folding, or that stand more than once on a side."""
+    encoded = texts.encoded
+    # Only sentences of the same words can be equal.
+    same = {encoded[sentence] for sentence in old.values()} & {encoded[sentence] for sentence in new.values()}
+    if not same:
+        return
+    old_keys = {i: fold(sentence) for i, sentence in old.items() if encoded[sentence] in same}
+    new_keys = {j: fold(sentence) for j, sentence in new.items() if encoded[sentence] in same}
+    places_old, places_new = _places(old_keys), _places(new_keys)
+    copies = set()
+    for key in places_old.keys() & places_new.keys():
+        if len(places_old[key]) == len(places_new[key]) == 1:
+            pairs[places_old[key][0]] = places_new[key][0]
+        else:
+            copies.add(key)
     if copies:
-        _pair_copies(texts, pairs, links, copies)
-    return links + [Link((i,), (j,), 1.0) for i, j in sorted(pairs.items())]
+        _Copies(texts, pairs, old_keys, new_keys).pair(links, copies)
 
 
-def _places(keys: Sequence[int], taken: set[int]) -> dict[int, list[int]]:
+def _places(keys: Mapping[int, str]) -> dict[str, list[int]]:
     """Where each key stands, in order."""
-    found: dict[int, list[int]] = defaultdict(list)
-    for index, key in enumerate(keys):
-        if index not in taken:
-            found[key].append(index)
+    found: dict[str, list[int]] = defaultdict(list)
+    for index, key in keys.items():
+        found[key].append(index)
     return dict(found)
 
 
-def _pair_copies(texts: Texts, pairs: dict[int, int], links: list[Link], copies: set[int]) -> None:
-    """Add pairs for keys that stand more than once on a side."""
-    taken_old, taken_new = linked(links)
-    taken_old |= pairs.keys()
-    taken_new |= set(pairs.values())
-    known = links + [Link((i,), (j,), 1.0) for i, j in pairs.items()]
-    old_keys, new_keys = texts.old_keys, texts.new_keys
+class _Copies:
+    """Keys that stand more than once on a side, and the pairs made so far."""
 
-    def add(i: int, j: int) -> None:
-        pairs[i] = j
-        taken_old.add(i)
-        taken_new.add(j)
+    def __init__(self, texts: Texts, pairs: dict[int, int], old: Mapping[int, str], new: Mapping[int, str]) -> None:
+        taken = set(pairs.values())
+        self._texts, self._pairs = texts, pairs
+        self._old = {i: key for i, key in old.items() if i not in pairs}
+        self._new = {j: key for j, key in new.items() if j not in taken}
 
-    def free(i: int, j: int) -> bool:
-        inside = 0 <= i < len(old_keys) and 0 <= j < len(new_keys)
-        return inside and i not in taken_old and j not in taken_new and old_keys[i] == new_keys[j]
+    def pair(self, links: list[Link], copies: set[str]) -> None:
+        """Add pairs for the copies: by their neighbours, by their place, in order."""
+        known = links + [Link((i,), (j,), 1.0) for i, j in self._pairs.items()]
+        self._beside()
+        old, new = ({k for k, key in side.items() if key in copies} for side in (self._old, self._new))
+        for left, right in gaps(self._texts, in_order(self._texts, known), old, new):
+            for i, j in _in_order([self._old[i] for i in left], [self._new[j] for j in right]):
+                self._add(left[i], right[j])
+        left_over, wanted = _places(self._old), _places(self._new)
+        for key in copies:
+            for i, j in zip(left_over.get(key, ()), wanted.get(key, ()), strict=False):
+                self._add(i, j)
 
-    # Neighbours first, in the order of the old text: a copy beside a sentence that stands once is the one meant.
-    for i, j in sorted(pairs.items()):
-        for step in (1, -1):
-            n = step
-            while free(i + n, j + n):
-                add(i + n, j + n)
-                n += step
-    for olds, news in gaps(texts, known):
-        left = [i for i in olds if i not in taken_old and old_keys[i] in copies]
-        right = [j for j in news if j not in taken_new and new_keys[j] in copies]
-        for i, j in _in_order([old_keys[i] for i in left], [new_keys[j] for j in right]):
-            add(left[i], right[j])
-    old, new = _places(old_keys, taken_old), _places(new_keys, taken_new)
-    for key in copies:
-        for i, j in zip(old.get(key, ()), new.get(key, ()), strict=False):
-            add(i, j)
+    def _beside(self) -> None:
+        """Neighbours first, in the order of the old text: a copy beside one that stands once is the one meant."""
+        for i, j in sorted(self._pairs.items()):
+            for step in (1, -1):
+                n = step
+                while i + n in self._old and self._old[i + n] == self._new.get(j + n):
+                    self._add(i + n, j + n)
+                    n += step
+
+    def _add(self, i: int, j: int) -> None:
+        self._pairs[i] = j
+        del self._old[i], self._new[j]
 
 
-def _in_order(old: list[int], new: list[int]) -> Iterator[tuple[int, int]]:
+def _in_order(old: list[str], new: list[str]) -> Iterator[tuple[int, int]]:
     """Indexes of equal items, ascending on both sides."""
     if not old or not new or len(old) * len(new) > _LARGEST_STRETCH:
         return

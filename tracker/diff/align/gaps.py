@@ -3,41 +3,58 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from itertools import pairwise
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from tracker.diff.moves import moved
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Container, Iterator, Sequence
 
     from tracker.diff.align.alignment import Link
     from tracker.diff.align.texts import Texts
 
+_OLD, _NEW = itemgetter(0), itemgetter(1)
+
+
+def away(texts: Texts, rows: Sequence[Link]) -> set[int]:
+    """The indexes of the links that moved; `rows` are links in the order of the new text."""
+    firsts = list(map(_OLD, rows))
+    stand = sorted(firsts)
+    if firsts == stand:
+        return set()
+    # What comes before and after all that is out of order did not move.
+    start = next(n for n, first in enumerate(firsts) if first != stand[n])
+    stop = next(n for n in range(len(rows), 0, -1) if firsts[n - 1] != stand[n - 1])
+    return {start + n for n in moved([(link.old[0], texts.size(link)) for link in rows[start:stop]])}
+
 
 def in_order(texts: Texts, links: Sequence[Link]) -> list[Link]:
     """The links that did not move, in the order of both texts."""
-    rows = sorted(links, key=lambda link: link.new)
-    away = moved([(link.old[0], texts.size(link)) for link in rows])
-    return [link for index, link in enumerate(rows) if index not in away]
+    rows = sorted(links, key=_NEW)
+    gone = away(texts, rows)
+    return [link for index, link in enumerate(rows) if index not in gone] if gone else rows
 
 
-def gaps(texts: Texts, links: Sequence[Link]) -> Iterator[tuple[range, range]]:
-    """The indexes of both sides between each two neighbouring links that did not move; either may be empty."""
-    ends = [(link.old[0], link.old[-1] + 1, link.new[0], link.new[-1] + 1) for link in in_order(texts, links)]
-    last = (len(texts.old), len(texts.old), len(texts.new), len(texts.new))
-    for (_, old_start, _, new_start), (old_end, _, new_end, _) in pairwise([(0, 0, 0, 0), *ends, last]):
-        if old_start < old_end or new_start < new_end:
-            yield range(old_start, old_end), range(new_start, new_end)
+def gaps(
+    texts: Texts, kept: Sequence[Link], old: Container[int], new: Container[int]
+) -> Iterator[tuple[list[int], list[int]]]:
+    """The free indexes of both sides between each two neighbours of links in order, where neither side has none."""
+    i = j = 0
+    for olds, news, _ in (*kept, ((len(texts.old),), (len(texts.new),), 1.0)):
+        if i < olds[0] and j < news[0]:
+            left, right = [k for k in range(i, olds[0]) if k in old], [k for k in range(j, news[0]) if k in new]
+            if left and right:
+                yield left, right
+        i, j = olds[-1] + 1, news[-1] + 1
 
 
 class Places:
-    """Where sentences stand, counted in the links that did not move; comparable between the two sides."""
+    """Where sentences stand, counted in links in order; comparable between the two sides."""
 
-    def __init__(self, texts: Texts, links: Sequence[Link]) -> None:
-        kept = in_order(texts, links)
-        self._old = [-1, *(link.old[0] for link in kept), len(texts.old)]
-        self._new = [-1, *(link.new[0] for link in kept), len(texts.new)]
+    def __init__(self, texts: Texts, kept: Sequence[Link]) -> None:
+        self._old = [-1, *[link.old[0] for link in kept], len(texts.old)]
+        self._new = [-1, *[link.new[0] for link in kept], len(texts.new)]
 
     def apart(self, old: int, new: int) -> float:
         """How far an old and a new sentence are from standing at the same place."""

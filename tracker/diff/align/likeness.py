@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import Indel
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from tracker.diff.align.vocabulary import Bag, Vocabulary
     from tracker.diff.work import Work
 
@@ -25,7 +23,7 @@ class Likeness:
     """Compares sentences by the words of one vocabulary, within counted work."""
 
     def __init__(self, vocabulary: Vocabulary, work: Work) -> None:
-        self.vocabulary = vocabulary
+        self._weight = vocabulary.weight
         self._work = work
 
     def of(self, old: Bag, new: Bag) -> float:
@@ -38,7 +36,7 @@ class Likeness:
         mass = old.mass + new.mass
         if not mass or not self._work.spend(len(old.all) + len(new.all)):
             return 0.0
-        shared = 2 * self.vocabulary.weight(old.all & new.all) / mass
+        shared = 2 * self._weight(old.all & new.all) / mass
         if max(len(old.code), len(new.code)) > _LONGEST:
             return shared
         if not self._work.spend(len(old.code) * len(new.code) // _AT_ONCE):
@@ -51,6 +49,9 @@ class Likeness:
             return 0.0
         return Indel.normalized_similarity(old, new, score_cutoff=_MISSPELT)
 
-    def union(self, bags: Iterable[Bag]) -> Bag:
-        """Several sentences as one."""
-        return self.vocabulary.union(bags)
+
+def same_words(old: str, new: str, work: Work) -> float:
+    """The share of words that stand in the same order in two encoded sentences; 0 where that is not looked at."""
+    if max(len(old), len(new)) > _LONGEST or not work.spend(len(old) + len(new) + len(old) * len(new) // _AT_ONCE):
+        return 0.0
+    return Indel.normalized_similarity(old, new)

@@ -1,52 +1,43 @@
-"""Both texts as aligners see them: equal sentences have equal keys."""
+"""Both texts as aligners see them."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tracker.text import fold
+from tracker.diff.align.codes import codes
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from tracker.diff.align.alignment import Link
 
 
-class _Keys(dict[str, int]):
-    """The key of each sentence, made when it is first asked for; most stand on both sides."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.folded: dict[str, int] = {}
-
-    def __missing__(self, sentence: str) -> int:
-        key = self[sentence] = self.folded.setdefault(fold(sentence), len(self.folded))
-        return key
-
-
-@dataclass(frozen=True, slots=True)
 class Texts:
-    """The sentences of both texts, and for each its key: equal where sentences are equal after glyph folding.
+    """The sentences of both texts.
 
-    `folded` are the distinct sentences by key.
+    `codes` gives the words of a run of characters, one character a word; `encoded` those of a sentence, found when it
+    is first asked for.
     """
 
-    old: Sequence[str]
-    new: Sequence[str]
-    old_keys: list[int]
-    new_keys: list[int]
-    folded: list[str]
-
-    @classmethod
-    def of(cls, old: Sequence[str], new: Sequence[str]) -> Texts:
-        """Both texts, folded and numbered."""
-        keys = _Keys()
-        old_keys, new_keys = ([keys[sentence] for sentence in side] for side in (old, new))
-        return cls(old, new, old_keys, new_keys, list(keys.folded))
+    def __init__(self, old: Sequence[str], new: Sequence[str]) -> None:
+        self.old, self.new = old, new
+        self.codes = codes()
+        self.encoded = _Encoded(self.codes.words)
 
     def size(self, link: Link) -> int:
         """The characters of a link, both sides together."""
         if len(link.old) == len(link.new) == 1:
             return len(self.old[link.old[0]]) + len(self.new[link.new[0]])
-        return sum(len(self.old[i]) for i in link.old) + sum(len(self.new[j]) for j in link.new)
+        return sum([len(self.old[i]) for i in link.old]) + sum([len(self.new[j]) for j in link.new])
+
+
+class _Encoded(dict[str, str]):
+    """Sentences as the codes of their words."""
+
+    def __init__(self, words: Callable[[str], str]) -> None:
+        super().__init__()
+        self._words = words
+
+    def __missing__(self, sentence: str) -> str:
+        encoded = self[sentence] = self._words(sentence)
+        return encoded

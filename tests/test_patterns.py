@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from tracker.claims.patterns import pattern
+from tracker.patterns import pattern
 
 
 def test_a_waiting_expression_finds_what_a_compiled_one_finds() -> None:
