@@ -43,7 +43,7 @@ class Pair:
 
 
 def news_pair(sentences: int, seed: int | str, share: float = EDITED_SHARE) -> Pair:
-    """A story of `sentences` and the same with a `share` of its sentences edited, in equal parts of every kind."""
+    """A story of `sentences` and the same with a `share` of its sentences edited, of every kind in turn."""
     paragraphs = story(sentences, seed)
     return Pair(text(paragraphs), text(edited(paragraphs, seed, share)))
 
@@ -64,7 +64,9 @@ class _Desk:
         """The new wording."""
         where = [(p, s) for p, paragraph in enumerate(paragraphs) for s in range(len(paragraph))]
         chosen = self._rng.sample(where, round(share * len(where)))
-        todo = {place: self._KINDS[n % len(self._KINDS)] for n, place in enumerate(chosen)}
+        # Begun anywhere: an article has fewer edits than there are kinds, and over many articles all occur alike.
+        first = self._rng.randrange(len(self._KINDS))
+        todo = {place: self._KINDS[n % len(self._KINDS)] for n, place in enumerate(chosen, first)}
         moved: list[str] = []
         result = [self._paragraph(p, paragraph, todo, moved) for p, paragraph in enumerate(paragraphs)]
         for sentence in moved:

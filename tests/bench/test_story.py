@@ -58,7 +58,7 @@ def test_a_fifth_of_the_sentences_is_edited() -> None:
 
 def test_the_edits_are_of_every_kind() -> None:
     """The program finds edits, additions, deletions, splits, merges and moves, and claims of many facets."""
-    pair = news_pair(300, 5)
+    pair = news_pair(900, 5)
 
     comparison = tracker.compare(pair.old, pair.new)
 
@@ -67,6 +67,19 @@ def test_the_edits_are_of_every_kind() -> None:
     }  # fmt: skip
     assert any(change.pair.moved for change in comparison.changes)
     assert len({shift.facet for change in comparison.changes for shift in change.shifts}) >= 6
+
+
+def test_edits_of_every_kind_come_to_short_articles_alike() -> None:
+    """Of 80 articles with eight edits each, a tenth of the edits are additions, deletions, moves and so on."""
+    pairs = [news_pair(39, f"kinds {seed}") for seed in range(80)]
+
+    changes = [change for pair in pairs for change in tracker.compare(pair.old, pair.new).changes]
+
+    counts = Counter("moved" if change.pair.moved else str(change.pair.op) for change in changes)
+    for kind in ("added", "deleted", "moved"):
+        assert counts[kind] == pytest.approx(64, rel=0.35)
+    assert counts["split"] > 10
+    assert counts["merged"] > 10
 
 
 @pytest.mark.parametrize("name", SHAPES)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from tests.claims import found, kinds
 from tracker.claims.figures import figures
-from tracker.claims.numbers import number_of
+from tracker.claims.spelled import number_of
 
 SHIFTS = [
     ("A 35-year-old man fell.", "A 36-year-old man fell.", "increased"),
@@ -85,6 +85,30 @@ def test_a_figure_that_says_something_else_is_a_shift(old: str, new: str, kind: 
     assert MIRRORED.get(kind, kind) in kinds("quantity", new, old)
 
 
+def test_a_dash_that_a_space_parts_from_a_number_is_no_minus() -> None:
+    """Between dashes stands the same number as between commas; behind one at the head of a list stands a label."""
+    assert kinds("quantity", "The ports – 3 of them – closed.", "The ports, 3 of them, closed.") == []
+    assert figures("– 3. The ports closed.") == ()
+
+
+def test_what_changed_is_told_although_the_same_stands_elsewhere() -> None:
+    """Equal figures far from the change answer to each other, not to the one that went."""
+    old = "It sent 12 boats to the strait, and the other port sent 12 boats as well."
+    new = "It sent 13 boats to the strait, and the other port sent 12 boats as well."
+
+    assert kinds("quantity", old, new) == ["increased"]
+    assert kinds("quantity", new, old) == ["decreased"]
+
+
+def test_of_them_counts_what_stands_far_from_the_change() -> None:
+    """What a changed figure counts is read wherever it was named."""
+    old = "They tested 40 cranes all over the old harbour and closed 12 of them."
+    new = "They tested 40 cranes all over the old harbour and closed 15 of them."
+    (shift,) = found("quantity", old, new)
+
+    assert shift.note == "12 → 15 cranes (+25 %)"
+
+
 @pytest.mark.parametrize(("old", "new"), WORDING)
 def test_style_position_names_and_times_are_no_quantity(old: str, new: str) -> None:
     """A figure in another style or place, and a number that belongs to a name or a time, yields nothing."""
@@ -146,7 +170,8 @@ def test_number_words_have_their_value(words: str, value: float) -> None:
      ("3 to 5 million trees", (3e6, 5e6, "", "")), ("up to $40m", (4e7, 4e7, "<=", "USD")),
      ("40 or more cows", (40, 40, ">", "")), ("half a million cows", (5e5, 5e5, "", "")),
      ("tens of thousands of cows", (2e4, 2e4, "vague", "")), ("2½ miles", (2.5, 2.5, "", "mile")),
-     ("20 °C", (20, 20, "", "°C")), ("two centuries", (2, 2, "", "duration"))],
+     ("12 – 18 cows", (12, 18, "", "")), ("the cows – 18 of them – again", (18, 18, "", "")),
+     ("-$5", (-5, -5, "", "USD")), ("20 °C", (20, 20, "", "°C")), ("two centuries", (2, 2, "", "duration"))],
 )  # fmt: skip
 def test_a_figure_is_read_whole(text: str, expected: tuple[float, float, str, str]) -> None:
     """Bounds, approximation and unit come from all the words of a figure."""

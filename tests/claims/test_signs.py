@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
+
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.claims import sides
 from tracker.claims.moments import moments, moments_in
 from tracker.claims.numbers import numbers, numbers_in
 from tracker.claims.reading import both
-from tracker.claims.signs import ALL, Stretch, stretches, touched
+from tracker.claims.signs import ALL, Stretch, near, stretches, touched
 
 PIECES = """
 May May, March June Sept. Friday Friday, Sundays last next early week year night yesterday noon o'clock morning, in the
@@ -34,13 +36,31 @@ def test_times_are_the_same_as_of_the_whole_text(text: str) -> None:
     """Dates and clock times read stretch by stretch are those of the text read as one."""
     whole = Stretch(0, len(text), ALL)
 
-    assert moments(text) == tuple(sorted(moments_in(text, whole), key=lambda when: when.start))
+    assert moments(text) == moments_in(text, whole)
 
 
 @given(texts(), st.sampled_from(["en", "de", "fr"]))
 def test_numbers_are_the_same_as_of_the_whole_text(text: str, language: str) -> None:
     """Numbers read stretch by stretch are those of the text read as one."""
     assert numbers(text, language) == numbers_in(text, language, [Stretch(0, len(text), ALL)])
+
+
+@settings(deadline=None)
+@given(st.lists(texts(), min_size=2, max_size=24))
+def test_numbers_and_times_far_from_a_change_are_the_same_on_both_sides(parts: list[str]) -> None:
+    """What is not near a change need not be read: stretch for stretch the other side has it too."""
+    kept = [f"left {part} there" for part in parts[::2]]
+    old = " ".join(piece for pair in zip_longest(kept, parts[1::2], fillvalue="") for piece in pair)
+    change = both(sides.edit(old, " ".join(kept)))
+    if change is not None:
+        lines = [stretches(change.old.text), stretches(change.new.text)]
+        far = [
+            [side.text[part.start : part.end] for part in line if part not in close]
+            for side, line, close in zip((change.old, change.new), lines, near(change), strict=True)
+        ]
+
+        assert all(set(close) <= set(line) for close, line in zip(near(change), lines, strict=True))
+        assert far[0] == far[1]
 
 
 @pytest.mark.parametrize("text", ["They may march on.", "A week of talks about the port", "", "I am in the house."])

@@ -6,6 +6,8 @@ import pytest
 
 from tests.claims.sides import side
 from tracker.claims.attribution import said_in
+from tracker.claims.speech import Speech
+from tracker.model import Span
 
 CASES = [
     (
@@ -66,3 +68,40 @@ def test_the_strength_of_a_verb() -> None:
     passage = side("He claimed it fell. She said it rose. They confirmed it.")
 
     assert [item.strength for item in said_in(passage)] == [-1, 0, 2]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "stays"),
+    [
+        ("Boats left the port, police said on Friday.", "Ferries left the port, police said on Friday.", True),
+        ("Police said on Friday that boats left.", "Police said on Friday that ferries left.", True),
+        ("police said on Friday that boats left.", "Harbor police said on Friday that boats left.", False),
+        ("the old man, said it was over.", "Ana Silva, the old man, said it was over.", False),
+        ("Boats left, said the harbor", "Boats left, said the harbor police", False),
+        ("Boats left the port on Friday.", "Boats left the port on Friday, police said.", False),
+        ("Police: boats left the port.", "Police: ferries left the port.", False),
+    ],
+)
+def test_a_statement_stays_where_all_that_it_rests_on_stays(old: str, new: str, *, stays: bool) -> None:
+    """What stands as far away as no rule looks may differ; what follows a headline's speaker is not looked at."""
+    assert Speech(old).stays(Speech(new)) is stays
+
+
+def test_what_is_quoted_tells_nothing_of_who_speaks() -> None:
+    """Two texts that differ within their quotations alone have the same statements."""
+    old, new = "“We said that we are ready,” police said.", "“They told us to be ready,” police said."
+    sides = [Speech(text, lambda text=text: [Span(1, text.index("”"))]) for text in (old, new)]
+
+    assert sides[0].stays(sides[1])
+    assert [(item.source.kind, item.source.core, item.strength) for item in sides[0].statements] == [
+        (item.source.kind, item.source.core, item.strength) for item in sides[1].statements
+    ]
+    assert old[slice(*sides[0].statements[0].verb)] == "said"
+
+
+def test_a_speaker_is_read_however_far_from_the_verb() -> None:
+    """A long description between a name and its verb, or a long name behind the verb, is read to its end."""
+    far = "John Kirby, the very old and rather tired but still quite able press secretary, said it was over."
+    (statement,) = Speech(far).statements
+
+    assert far[statement.source.start : statement.source.end].startswith("John Kirby")

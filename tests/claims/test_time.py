@@ -70,6 +70,15 @@ def test_another_time_is_a_shift(old: str, new: str, kind: str) -> None:
     assert kinds("time", new, old) == [MIRRORED.get(kind, kind)]
 
 
+def test_a_time_that_went_is_told_although_the_same_stands_elsewhere() -> None:
+    """It makes no difference which of two equal times went."""
+    both = "The mill closed on Friday after the vote, and the crews of the port met on Friday."
+    first = "The mill closed after the vote, and the crews of the port met on Friday."
+    second = "The mill closed on Friday after the vote, and the crews of the port met."
+
+    assert kinds("time", both, first) == kinds("time", both, second) == ["removed"]
+
+
 @pytest.mark.parametrize(("old", "new"), WORDING)
 def test_style_and_order_are_no_shift(old: str, new: str) -> None:
     """The same time in another style or place, and what only looks like a time, yields nothing."""

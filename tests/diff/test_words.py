@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 import tracker
 from tracker.diff import coarse_words, word_ops, word_work
 from tracker.diff.tokens import token_spans
+from tracker.diff.words import _compared, _of_plain_words, _ops, _window
 from tracker.model import WordChange, WordOp
 
 WORDS = st.sampled_from([
@@ -48,6 +49,25 @@ def test_ops_cover_both_sides_in_order(old: str, new: str) -> None:
         assert all(first.end <= second.start for first, second in pairwise(spans))
         starts = {start for start, _ in token_spans(text)}
         assert all(span.start in starts for span in spans if span.start < span.end)
+
+
+PLAIN = st.sampled_from([
+    "the", "of", "crane", "cranes,", "crane.", "Crane", "Ana", "Silva,", "Bo", "12", "13,", "January", "friday", "and",
+    "“Go", "left”", '"no', 'yes"', "false-flag", "$5", "(now)", "ships", "harbor:",
+])  # fmt: skip
+
+
+@settings(deadline=None, max_examples=500)
+@given(st.lists(PLAIN, min_size=1, max_size=14), st.lists(st.tuples(st.integers(0, 13), PLAIN), max_size=4))
+def test_plain_words_in_place_of_plain_words_read_like_all_others(runs: list[str], put: list[tuple[int, str]]) -> None:
+    """What is told without looking at tokens is what looking at them tells."""
+    changed = list(runs)
+    for place, run in put:
+        changed[place % len(runs)] = run
+    old, new = " ".join(runs), " ".join(changed)
+    quick = _of_plain_words(old, new)
+    if quick is not None and old != new:
+        assert quick == tuple(_ops(*_compared(old, new, *_window(old, new), None)))
 
 
 @settings(deadline=None)

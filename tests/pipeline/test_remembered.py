@@ -69,15 +69,27 @@ def test_what_was_kept_is_what_is_made(catalogue: Catalogue) -> None:
 
 
 def test_it_is_read_and_not_made(catalogue: Catalogue) -> None:
-    """What stands under the key is what is given: here the comparison of two equal documents, put there by hand."""
+    """What stands under the key is what is given: here the comparison the other way round, put there by hand."""
     first = Remembered(catalogue)
-    equal = first.compare(OLD, OLD)
+    turned = first.compare(NEW, OLD)
     first.keep()
-    frame = catalogue.comparisons.get(comparison_key(OLD, OLD))
+    frame = catalogue.comparisons.get(comparison_key(NEW, OLD))
     with catalogue.writing():
         catalogue.comparisons.put({comparison_key(OLD, NEW): frame}, most_bytes=10**6)
 
-    assert Remembered(catalogue).compare(OLD, NEW).changes == equal.changes
+    assert Remembered(catalogue).compare(OLD, NEW).changes == turned.changes
+
+
+def test_equal_texts_are_neither_kept_nor_looked_for(catalogue: Catalogue) -> None:
+    """What costs less to make than to read leaves the catalogue alone, whatever else of the pages differs."""
+    other = replace(OLD, headline="Harbor vote fails")
+    remembered = Remembered(catalogue)
+
+    made = [remembered.compare(OLD, OLD), remembered.compare(OLD, other)]
+    remembered.keep()
+
+    assert made == [compare(OLD, OLD), compare(OLD, other)]
+    assert kept(catalogue) == []
 
 
 @pytest.mark.parametrize("frame", [b"", b"no frame", b"\x28\xb5\x2f\xfd\x24\x01\x09\x00\x00\x7b"])

@@ -46,7 +46,7 @@ def test_a_sentence_that_came_without_weight_is_still_a_difference() -> None:
     """Whatever its significance, an added sentence is never told as no difference."""
     page = document([["One is here."]])
     comparison = compared(page, document([["One is here.", "Two is there."]]))
-    light = tuple(replace(change, significance=Significance.NONE) for change in comparison.changes)
+    light = tuple(change._replace(significance=Significance.NONE) for change in comparison.changes)
     assert verdict(replace(comparison, changes=light)) is None
 
 

@@ -8,9 +8,10 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.claims.acronyms import acronyms, spelled_out
-from tracker.claims.figures import figures, may_have_figures
-from tracker.claims.lexicon import is_filler, is_function_word, pieces, read, words
-from tracker.claims.moments import may_have_moments, moments
+from tracker.claims.figures import figures_near, may_have_figures
+from tracker.claims.kept import kept
+from tracker.claims.lexicon import is_filler, is_function_word, lemma, pieces, read, words
+from tracker.claims.moments import may_have_moments, moments_near
 from tracker.claims.opposites import are_opposites
 from tracker.claims.reading import is_english, without_common
 from tracker.claims.sameness import (
@@ -22,18 +23,19 @@ from tracker.claims.sameness import (
     same_meaning,
     spelled_together,
 )
-from tracker.claims.spans import Cover, places_of, touches
+from tracker.claims.spans import Cover, among, places_of, touches
 from tracker.claims.words.foreign import GRAMMAR, base_language
 from tracker.claims.words.opposites import NEGATORS
 from tracker.model import Span
 from tracker.patterns import pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Container, Iterable, Sequence
 
     from tracker.claims.edit import Edit, Passage
     from tracker.claims.lexicon import Word
     from tracker.claims.reading import Both, Region
+    from tracker.claims.spans import Spanned
     from tracker.model import Evidence
 
 # Who says it is for attribution to judge, what is denied for polarity; the bare verb adds nothing.
@@ -51,7 +53,9 @@ _POINTER = pattern(
 
 _KEY, _LEMMA = attrgetter("key"), attrgetter("lemma")
 # What one of these pointers has in it beside words of grammar.
-_OF_POINTER = pattern(rf"\d|\b(?:{_POINTS}|mentioned|noted|shown|described|above|below|earlier)", re.IGNORECASE)
+_OF_POINTER = pattern(
+    rf"\d|\b(?:{_POINTS}|mentioned|noted|shown|described|above|below|earlier)(?![^\W\d_])", re.IGNORECASE
+)
 # So many pairs of words are compared with each other, in a run and then in a whole change; more are another text.
 _MOST_COUPLES = 10_000
 
@@ -63,70 +67,64 @@ class Left(NamedTuple):
     new: list[Word]
 
 
-def leftovers(edit: Edit, sides: Both) -> Iterator[Left]:
+def leftovers(edit: Edit, sides: Both) -> list[Left]:
     """For each changed run, the words that say something and are answered by nothing on the other side."""
-    told_old, told_new = (_told(edit, "old"), _told(edit, "new")) if edit.found else (None, None)
     says = _says(edit)
-    old, new = sides.changed_words
-    may_tell = _open(old, says, told_old, sides.old) or _open(new, says, told_new, sides.new)
-    if not (may_tell or may_have_phrases(sides.changed_keys)):
-        return
-    old, new = _unanswered(old, new, sides.places) if is_english(edit) else _unrepeated(sides)
-    old, new = _open(old, says, told_old, sides.old), _open(new, says, told_new, sides.new)
-    if is_english(edit) and (old or new):
-        old, new = _unsaid(old, sides.lemmas[1]), _unsaid(new, sides.lemmas[0])
-        old, new = _not_spelled_out(sides, old, new)
-    old, new = _uncovered(old, sides.old.text, edit.language), _uncovered(new, sides.new.text, edit.language)
-    if old or new:
-        runs = zip(_in_runs(old, sides.places, 0), _in_runs(new, sides.places, 1), strict=True)
-        yield from (Left(*run) for run in runs if any(run))
+    told_old = told_new = None
+    if edit.found:
+        told_old = _cover([shift.old for shift in edit.found if shift.old is not None])
+        told_new = _cover([shift.new for shift in edit.found if shift.new is not None])
+    old, new = line_old, line_new = sides.changed_words
+    open_old, open_new = _open(old, says, told_old, sides.old), _open(new, says, told_new, sides.new)
+    if not (open_old or open_new or may_have_phrases([word.key for word in old + new])):
+        return []
+    old, new = _unanswered(old, new, sides.places) if sides.is_english else _unrepeated(sides)
+    if old != line_old or new != line_new:
+        open_old, open_new = _open(old, says, told_old, sides.old), _open(new, says, told_new, sides.new)
+    if sides.is_english:
+        open_old = _unsaid(open_old, sides.lemmas_new) if open_old else open_old
+        open_new = _unsaid(open_new, sides.lemmas_old) if open_new else open_new
+        open_old, open_new = _not_spelled_out(sides, open_old, open_new)
+    old, new = _uncovered(open_old, sides, 0), _uncovered(open_new, sides, 1)
+    return [left for left in _runs(old, new, sides.places) if any(left)] if old or new else []
 
 
-def _in_runs(line: list[Word], places: Sequence[Region], side: int) -> Iterator[list[Word]]:
-    """The words that stand in each of the changed runs of a side, in order."""
+def _runs(old: list[Word], new: list[Word], places: Sequence[Region]) -> list[Left]:
+    """The words of each changed run, in order."""
     if len(places) == 1:
-        yield line
-        return
-    at = 0
-    for place in places:
-        start, end = place[side]
-        while at < len(line) and line[at].end <= start:
-            at += 1
-        behind = at
-        while behind < len(line) and line[behind].start < end:
-            behind += 1
-        yield line[at:behind]
+        return [Left(old, new)]
+    return [Left(list(among(old, place.old)), list(among(new, place.new))) for place in places]
 
 
-def _told(edit: Edit, name: str) -> Cover | None:
-    """The body's spans of one side that are evidence of a shift; None where there is none."""
-    proofs: list[Evidence] = [p for p in [getattr(shift, name) for shift in edit.found] if p is not None]
-    if not proofs:
-        return None
-    return Cover([Span(p.start, p.end) for p in proofs] + [extra for p in proofs for extra in p.also])
+def _cover(proofs: list[Evidence]) -> Cover | None:
+    """The body's spans that are evidence of a shift; None where there is none."""
+    return Cover([*proofs, *[extra for proof in proofs for extra in proof.also]]) if proofs else None
 
 
-def _open(line: list[Word], says: Callable[[str, str], bool], told: Cover | None, side: Passage) -> list[Word]:
+def _open(line: list[Word], says: Callable[[str], bool], told: Cover | None, side: Passage) -> list[Word]:
     """The words that say something and that no shift so far has as evidence."""
-    telling = [word for word in line if says(word.key, word.lemma)]
+    telling = [word for word in line if says(word.key)]
     return [word for word in telling if not told.touches(side.span(word.start, word.end))] if told else telling
 
 
 def _unanswered(old: list[Word], new: list[Word], places: Sequence[Region]) -> tuple[list[Word], list[Word]]:
     """The English words of the changed runs to which no word of the other side's answers."""
-    old, new = canonical(old), canonical(new)
-    if not _may_answer(old, new):
-        return spelled_together(old, new)
-    old, new = without_common(old, new, _KEY)
-    old, new = without_common(old, new, _LEMMA)
-    return _answered(old, new, places)
+    if may_have_phrases([word.key for word in old + new]):
+        old, new = canonical(old), canonical(new)
+    if _may_answer(old, new):
+        old, new = without_common(old, new, _KEY)
+        if _may_answer(old, new):
+            return _answered(*without_common(old, new, _LEMMA), places)
+    return spelled_together(old, new)
 
 
 def _may_answer(old: list[Word], new: list[Word]) -> bool:
     """A first look: False where no word of either side answers to any of the other, but perhaps two to one."""
+    if not old or not new:
+        return False
     keys_old, keys_new = [word.key for word in old], [word.key for word in new]
-    mine, theirs = frozenset().union(*map(kin, keys_old)), frozenset().union(*map(kin, keys_new))
-    if not mine.isdisjoint(theirs) or any(map(may_be_misspelt, keys_old + keys_new)):
+    mine = frozenset().union(*map(kin, keys_old))
+    if not all(map(mine.isdisjoint, map(kin, keys_new))) or any(map(may_be_misspelt, keys_old + keys_new)):
         return True
     return not (_AGAIN.isdisjoint(keys_old) and _AGAIN.isdisjoint(keys_new))
 
@@ -155,40 +153,40 @@ def _unsaid(line: list[Word], said: Container[str]) -> list[Word]:
     return [word for word in line if word.lemma not in said]
 
 
-def _says(edit: Edit) -> Callable[[str, str], bool]:
-    """What tells by a word's key and lemma whether it says something.
+def _says(edit: Edit) -> Callable[[str], bool]:
+    """What tells by a word's key whether it says something.
 
     Words of grammar and fillers do not, nor does a letter or clitic that stands alone.
     """
     if is_english(edit):
         return _has_content
     grammar = GRAMMAR.get(base_language(edit.language), ())
-    return lambda key, _: key not in grammar
+    return lambda key: key not in grammar
 
 
 def says_anything(text: str, edit: Edit) -> bool:
     """True where any word of a text says something."""
-    return any(counted(text, edit))
-
-
-def counted(text: str, edit: Edit) -> Iterable[int]:
-    """How many words say something, in one part of a text after the other."""
     if is_english(edit):
-        return map(_count_telling, pieces(text))
+        return any(map(_count_telling, pieces(text)))
     says = _says(edit)
-    return (says(word.key, word.lemma) for word in words(text))
+    return any(says(word.key) for word in words(text))
 
 
-@lru_cache(maxsize=8192)
+def count_telling(text: str) -> int:
+    """How many words of an English text say something."""
+    return sum(map(_count_telling, pieces(text)))
+
+
+@kept(8192)
 def _count_telling(piece: str) -> int:
-    return sum(_has_content(word.key, word.lemma) for word in read(piece))
+    return sum(_has_content(word.key) for word in read(piece))
 
 
-@lru_cache(maxsize=16384)
-def _has_content(key: str, lemma: str) -> bool:
+@kept(16384)
+def _has_content(key: str) -> bool:
     if key in NEGATORS or is_function_word(key) or is_filler(key) or key[0] == "'":  # negation is for polarity to judge
         return False
-    return (len(key) > 1 or key.isdigit()) and lemma not in _REPORTING and not is_slip_of_grammar(key)
+    return (len(key) > 1 or key.isdigit()) and lemma(key) not in _REPORTING and not is_slip_of_grammar(key)
 
 
 def _answered(old: list[Word], new: list[Word], places: Sequence[Region]) -> tuple[list[Word], list[Word]]:
@@ -199,7 +197,7 @@ def _answered(old: list[Word], new: list[Word], places: Sequence[Region]) -> tup
     old, new = spelled_together(old, new)
     new, old = _done_again(old, new), _done_again(new, old)
     if len(places) > 1:
-        for mine, theirs in list(zip(_in_runs(old, places, 0), _in_runs(new, places, 1), strict=True)):
+        for mine, theirs in _runs(old, new, places):
             if mine and theirs and len(mine) * len(theirs) <= _MOST_COUPLES:
                 old, new = _without_matches(old, new, mine, theirs)
     return _without_matches(old, new, old, new) if len(old) * len(new) <= _MOST_COUPLES else (old, new)
@@ -264,38 +262,42 @@ def _not_spelled_out(sides: Both, old: list[Word], new: list[Word]) -> tuple[lis
     return [word for word in old if is_left(word, spans_old)], [word for word in new if is_left(word, spans_new)]
 
 
-def _uncovered(line: list[Word], text: str, language: str) -> list[Word]:
-    """The words that belong to no figure, date, pointer or placeholder.
+def _uncovered(line: list[Word], sides: Both, side: int) -> list[Word]:
+    """The words of one side that belong to no figure, date, pointer or placeholder.
 
     Figures and dates are read whole by their own facets; where those say nothing, only their style differs.
     """
     if not line:
         return line
-    if "[" not in text and not any(_may_be_covered(word, text) for word in line):
+    text = (sides.old, sides.new)[side].text
+    may_be = 0
+    for word in line:
+        end = text.find(" ", word.end)
+        around = text[text.rfind(" ", 0, word.start) + 1 : end if end >= 0 else len(text)]
+        may_be |= _may_be_part(around, text[word.start : word.end])
+    known: list[Spanned] = []
+    if may_be & _POINTING:
+        known += [Span(*match.span()) for match in _POINTER.finditer(text)]
+    if "[" in text:
+        known += [Span(*match.span()) for match in _PLACEHOLDER.finditer(text)]
+    if may_be & _FIGURE:
+        known += figures_near(sides)[side]
+    if may_be & _MOMENT:
+        known += moments_near(sides)[side]
+    if not known:
         return line
-    changed = " ".join([text[word.start : word.end] for word in line])
-    known = [Span(*match.span()) for form in (_POINTER, _PLACEHOLDER) for match in form.finditer(text)]
-    if may_have_figures(changed):
-        known += [Span(figure.start, figure.end) for figure in figures(text, language)]
-    if may_have_moments(changed):
-        known += [Span(when.start, when.end) for when in moments(text)]
     cover = Cover(known)
     return [word for word in line if not cover.touches(word)]
 
 
-def _may_be_covered(word: Word, text: str) -> bool:
-    """A first look at a word: False where it can be no part of a figure, a date or a pointer."""
-    end = text.find(" ", word.end)
-    around = text[text.rfind(" ", 0, word.start) + 1 : end if end >= 0 else len(text)]
-    return _may_be_read(text[word.start : word.end]) or _may_be_pointer(around)
+_POINTING, _FIGURE, _MOMENT = 1, 2, 4
 
 
 @lru_cache(maxsize=8192)
-def _may_be_read(word: str) -> bool:
-    return may_have_figures(word) or may_have_moments(word)
-
-
-@lru_cache(maxsize=4096)
-def _may_be_pointer(piece: str) -> bool:
-    """False for what has nothing of a pointer in it but words of grammar."""
-    return _OF_POINTER.search(piece) is not None
+def _may_be_part(piece: str, word: str) -> int:
+    """What a word may be part of, and what stands around it; of a pointer it may have mere words of grammar as well."""
+    return (
+        _POINTING * (_OF_POINTER.search(piece) is not None)
+        + _FIGURE * may_have_figures(word)
+        + _MOMENT * may_have_moments(word)
+    )

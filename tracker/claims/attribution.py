@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from functools import lru_cache
 from itertools import islice
 from operator import attrgetter
@@ -10,20 +10,18 @@ from typing import TYPE_CHECKING
 
 from tracker.claims.lexicon import read, words
 from tracker.claims.people import same_name
-from tracker.claims.quotation import Quoted, quoted
+from tracker.claims.quoted import Quoted, quoted
 from tracker.claims.reading import is_english
 from tracker.claims.sameness import is_misspelling
-from tracker.claims.spans import among
-from tracker.claims.speech import Speech, Statement, begins_with_speaker, may_speak, said, speaking
+from tracker.claims.speech import Speech, Statement, said
 from tracker.claims.vocabulary import are_listed_opposites
-from tracker.model import Shift, Span, WordChange
+from tracker.model import Shift, Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from tracker.claims.edit import Edit, Passage
     from tracker.claims.speakers import Source
-    from tracker.model import WordOp
 
 _START = attrgetter("start")
 # Two statements say the same when they share this much of the words of the shorter.
@@ -40,82 +38,26 @@ def shifts(edit: Edit) -> Iterator[Shift]:
         yield from _gone(edit.old, said_in(edit.old))
         yield from _come(edit.new, said_in(edit.new))
         return
-    if _stays(edit.old, edit.new, edit.words):
+    before, after = _speech(edit.old), _speech(edit.new)
+    if before.stays(after):
         return
-    old, new = _differing(said_in(edit.old), said_in(edit.new))
+    old, new = _differing(before.statements, after.statements)
+    if not old and not new:
+        return
     matched = pairs(old, new, lambda: _say_the_same(edit))
     yield from dict.fromkeys(shift for a, b in matched for shift in _changed(edit.old, edit.new, a, b))
     yield from _gone(edit.old, [a for a in old if not _mentioned(a, edit.new)])
     yield from _come(edit.new, [b for b in new if not _mentioned(b, edit.old)])
 
 
-@lru_cache(maxsize=4)
 def said_in(passage: Passage | None) -> tuple[Statement, ...]:
     """The statements of a passage; quotations that began before it are known from its body."""
-    if passage is None or not may_speak(passage.text):
-        return ()
-    return Speech(passage.text, [item.inner for item in quoted(passage)]).statements
+    return () if passage is None else _speech(passage).statements
 
 
-def _stays(old: Passage, new: Passage, ops: Sequence[WordOp]) -> bool:
-    """True where both sides surely have the same statements: no word that makes one is near a word that changed.
-
-    What stayed is read on its own; where a reading would have to look beyond it, nothing is sure.
-    """
-    if begins_with_speaker(old.text, new.text):
-        return False
-    for op in ops:
-        if op.op is not WordChange.EQUAL and may_speak(_pieces(new.text, op.new)):
-            return False
-    spoken = speaking(old.text)
-    if not spoken:
-        return True
-    stayed = [op for op in ops if op.op is WordChange.EQUAL]
-    starts = [op.old.start for op in stayed]
-    runs = {bisect_right(starts, start) - 1 for start, _ in spoken}
-    return (
-        min(runs) >= 0
-        and all(end <= stayed[bisect_right(starts, start) - 1].old.end for start, end in spoken)
-        and all(_is_read_alone(old, new, stayed[run]) for run in runs)
-    )
-
-
-def _pieces(text: str, span: Span) -> str:
-    """A range of a text, out to the next spaces."""
-    end = text.find(" ", span.end)
-    return text[text.rfind(" ", 0, span.start) + 1 : end if end >= 0 else len(text)]
-
-
-def _is_read_alone(old: Passage, new: Passage, op: WordOp) -> bool:
-    """True for a run of words that stayed, and who speaks there needs no look at what stands around it."""
-    (start, end), (first, last) = op.old, op.new
-    left, right = start > 0 or first > 0, end < len(old.text) or last < len(new.text)
-    if _joins(old.text, start - 1, start) or _joins(new.text, first - 1, first):
-        start = old.text.find(" ", start, end) + 1 or end
-    if _joins(old.text, end, end - 1) or _joins(new.text, last, last - 1):
-        end = max(start, old.text.rfind(" ", start, end))
-    by = first - op.old.start
-    hidden = _parts(old, start, end)
-    if hidden != _parts(new, start + by, end + by):
-        return False
-    return not Speech(old.text[start:end], hidden).looks_out(left=left, right=right)
-
-
-def _joins(text: str, outside: int, inside: int) -> bool:
-    """True where a character next to a run of words may be of one word with the run's first or last."""
-    return 0 <= outside < len(text) and text[outside] != " " and text[inside] not in _APART
-
-
-# Marks that are no part of a word, whatever stands beside them.
-_APART = frozenset(',;:!?"“”()[]…—')
-
-
-def _parts(passage: Passage, start: int, end: int) -> list[Span]:
-    """What of a range is quoted, counted from where it starts."""
-    if not quoted(passage):
-        return []
-    inside = among([item.inner for item in quoted(passage)], Span(start, end))
-    return [Span(max(span.start, start) - start, min(span.end, end) - start) for span in inside]
+@lru_cache(maxsize=4)
+def _speech(passage: Passage) -> Speech:
+    return Speech(passage.text, lambda: [item.inner for item in quoted(passage)])
 
 
 def _differing(old: Sequence[Statement], new: Sequence[Statement]) -> tuple[list[Statement], list[Statement]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from string import whitespace
 
 from tracker.claims.lexicon import is_function_word
 from tracker.claims.vocabulary import is_known
@@ -31,6 +32,8 @@ _GLUED = pattern(
 # "12(b)" is a paragraph.
 _LETTERED = pattern(r"\(\w{1,4}\)")
 _LISTED = pattern(r"[.)]\s")
+# What may stand before the number at the head of a list.
+_HEAD = f"{whitespace}-−–—"
 _LETTER = pattern(r"[A-Za-z_]")
 _COUNTING = pattern(r"\s?%|-[a-z]")
 _CAPITAL_BEFORE = pattern(r"(?:[A-Z]\w*)[\s-]$")
@@ -66,7 +69,7 @@ def is_label(match: re.Match[str], text: str, language: str) -> bool:
     if match["money"]:
         return False
     lead = before.removesuffix(match["sign"] or "")
-    if (not far and not lead.strip() and _LISTED.match(after)) or _LETTERED.match(after):
+    if (not far and not lead.strip(_HEAD) and _LISTED.match(after)) or _LETTERED.match(after):
         return True
     if (_LETTER.match(after) and not _GLUED.match(after)) or (
         _is_named(before) and not (match["sign"] and lead[-1:].isspace())

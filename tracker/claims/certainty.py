@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from functools import lru_cache
 from itertools import islice
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
+from tracker.claims.kept import kept
 from tracker.claims.lexicon import is_function_word, lemma
-from tracker.claims.reading import both, couples, is_english, without_common
+from tracker.claims.reading import both, couples, without_common
 from tracker.claims.status import first_places, looking_ahead, plan, verb_group
 from tracker.claims.touched import Listing, touched_phrases
 from tracker.claims.vocabulary import is_known
@@ -59,12 +59,10 @@ class Hedge(NamedTuple):
 def shifts(edit: Edit) -> Iterator[Shift]:
     """Statements that were made more or less sure."""
     sides = both(edit)
-    if sides is None or not is_english(edit):
+    if sides is None or not sides.is_english:
         return
-    if not sides.changed_lemmas.isdisjoint(looking_ahead()):
+    if any(word.lemma in looking_ahead() for line in sides.changed_words for word in line):
         yield from _planned(sides)
-    if sides.changed_keys.isdisjoint(_LISTING.vocabulary) and not any(map(_meant, sides.changed_keys)):
-        return
     old, new = _hedges(sides.old.text, sides.changed_words[0]), _hedges(sides.new.text, sides.changed_words[1])
     if not old and not new:
         return
@@ -72,6 +70,15 @@ def shifts(edit: Edit) -> Iterator[Shift]:
     for before, after in couples(old, new, [sides.answer, lambda a, b: a.is_modal and b.is_modal]):
         if _is_shift(before, after, sides):
             yield _shift(sides, before, after)
+
+
+def concerns(word: Word) -> bool:
+    """False for a word that can change without any statement becoming more or less sure."""
+    return _is_listed(word) or word.lemma in looking_ahead()
+
+
+def _is_listed(word: Word) -> bool:
+    return word.key in _LISTING.vocabulary or _meant(word.key) != ""
 
 
 _LEVEL = attrgetter("level")
@@ -106,7 +113,7 @@ def _is_ability(line: Sequence[Word], at: int) -> bool:
     return before == "as" or (at + 1 < len(line) and line[at + 1].key == "to")
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def _meant(word: str) -> str:
     """The word of certainty that this is, or that it is a misspelling of; "" for any other word."""
     if word in _PHRASES:
@@ -146,12 +153,13 @@ def _is_shift(before: Hedge | None, after: Hedge | None, sides: Both) -> bool:
 
 def _is_denied(hedge: Hedge, sides: Both) -> bool:
     """True for a word that became its negative ("possible", "impossible"): that is polarity."""
-    return not sides.changed_keys.isdisjoint(prefix + hedge.key for prefix in NEGATIVE_PREFIXES)
+    negatives = {prefix + hedge.key for prefix in NEGATIVE_PREFIXES}
+    return any(word.key in negatives for line in sides.changed_words for word in line)
 
 
 def _governs(hedge: Hedge, sides: Both, *, of_old: bool) -> bool:
     """True where the words beside the hedge stand on the other side too: the same statement, made more or less sure."""
-    mine, theirs = sides.words[not of_old], sides.lemmas[of_old]
+    mine, theirs = (sides.words[0], sides.lemmas_new) if of_old else (sides.words[1], sides.lemmas_old)
     first, last = bisect_right(mine, hedge.start, key=_END), bisect_left(mine, hedge.end, key=_START)
     after, before = map(mine.__getitem__, range(last, len(mine))), map(mine.__getitem__, range(first - 1, -1, -1))
     near = [*islice(filter(_says_something, after), 1 if hedge.is_modal else 2)]
@@ -169,7 +177,7 @@ def _says_something(word: Word) -> bool:
 
 def _is_reported(sides: Both) -> bool:
     """True where a verb of saying governs the sentence, so that would and will are a matter of tense."""
-    return not any(map(_SAYING.isdisjoint, sides.lemmas))
+    return not (_SAYING.isdisjoint(sides.lemmas_old) or _SAYING.isdisjoint(sides.lemmas_new))
 
 
 def _planned(sides: Both) -> Iterator[Shift]:
@@ -177,7 +185,7 @@ def _planned(sides: Both) -> Iterator[Shift]:
     old, new = sides.words
     first_old, first_new = first_places(old), first_places(new)
     for place in sides.places:
-        before, after = _plan(old, place.old, sides.lemmas[1]), _plan(new, place.new, sides.lemmas[0])
+        before, after = _plan(old, place.old, sides.lemmas_new), _plan(new, place.new, sides.lemmas_old)
         if before and not after and (deed := _to_come(new, first_new.get(before[1].lemma))):
             phrase = sides.old.evidence(before[0].start, before[1].end, value=PLANNED)
             yield _certain(phrase, sides.new.evidence(*deed.span, value=deed.level))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from tracker.claims.answers import Left, leftovers, says_anything
 from tracker.claims.lexicon import is_function_word, words, words_in
-from tracker.claims.reading import both, is_english, whole
+from tracker.claims.reading import both, whole
 from tracker.claims.substance import telling
 from tracker.model import Shift, Span
 
@@ -24,10 +24,10 @@ def shifts(edit: Edit) -> Iterator[Shift]:
     if sides is None:
         yield from _whole(edit)
         return
-    found = list(leftovers(edit, sides))
-    for left in telling(found, sides, edit) if is_english(edit) else found:
+    found = leftovers(edit, sides)
+    for left in telling(found, sides) if found and sides.is_english else found:
         yield _shift(sides, left)
-    if is_english(edit) and _may_be_turned(sides):
+    if sides.is_english and _may_be_turned(sides):
         yield from list(_swapped_roles(sides)) or _turned_round(sides)
 
 
@@ -55,8 +55,10 @@ def _shift(sides: Both, left: Left) -> Shift:
 
 def _may_be_turned(sides: Both) -> bool:
     """A first look: words of the runs that differ can only have changed places where both sides have the same there."""
-    old, new = (sorted([w.lemma for w in line if w.key not in _ARTICLES]) for line in sides.changed_forms)
-    return old == new
+    old, new = sides.changed_forms
+    gone = [word.lemma for word in old if word.key not in _ARTICLES]
+    came = [word.lemma for word in new if word.key not in _ARTICLES]
+    return len(gone) == len(came) and sorted(gone) == sorted(came)
 
 
 def _swapped_roles(sides: Both) -> Iterator[Shift]:

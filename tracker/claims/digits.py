@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from itertools import zip_longest
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.claims.called import phone_numbers
@@ -13,15 +14,15 @@ from tracker.claims.moments import moments
 from tracker.claims.quantity import stated
 from tracker.claims.reading import both
 from tracker.claims.signs import SMALL, signs, stretches
-from tracker.claims.spans import Cover, touches, within
+from tracker.claims.spans import Cover, among
 from tracker.claims.words.foreign import base_language
 from tracker.claims.words.numerals import UNITS
-from tracker.model import Shift, Span, WordChange
+from tracker.model import Shift, Span
 from tracker.patterns import pattern
 from tracker.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from tracker.claims.edit import Edit, Passage
     from tracker.claims.reading import Both
@@ -57,21 +58,19 @@ def shifts(edit: Edit) -> Iterator[Shift]:
     sides = both(edit)
     if sides is None or not _may_differ(sides) or _is_all_told(edit, sides):
         return
-    old, new = (_numbers(side, edit.language) for side in (sides.old, sides.new))
+    old, new = _numbers(sides.old, edit.language), _numbers(sides.new, edit.language)
     if not (
         _untold(edit, "old", sides.old, sides.touched_old(old))
         or _untold(edit, "new", sides.new, sides.touched_new(new))
     ):
         return
-    yield from _swapped(edit, sides, old, new)
-    moved = {number.states for number in old} & {number.states for number in new}
-    for op in edit.words:
-        if op.op is not WordChange.EQUAL:
-            left, right = _differing(within(old, [op.old]), within(new, [op.new]), moved)
-            left, right = _untold(edit, "old", sides.old, left), _untold(edit, "new", sides.new, right)
-            left, right = _shown(left, sides.new, op.new), _shown(right, sides.old, op.old)
-            for before, after in zip_longest(left, right):
-                yield _shift(sides, before, after)
+    untold_old, untold_new = _untold(edit, "old", sides.old, old), _untold(edit, "new", sides.new, new)
+    yield from (_shift(sides, *pair) for pair in _swapped(sides, old, new, {*untold_old}, {*untold_new}))
+    lost, gained = _without(untold_old, new), _without(untold_new, old)
+    for place in sides.places:
+        left = _shown(among(lost, place.old), sides.new, place.new)
+        right = _shown(among(gained, place.new), sides.old, place.old)
+        yield from (_shift(sides, before, after) for before, after in zip_longest(left, right))
 
 
 def _may_differ(sides: Both) -> bool:
@@ -81,13 +80,11 @@ def _may_differ(sides: Both) -> bool:
     old, new = sides.old.text, sides.new.text
     if not ("(" in old or "(" in new or _A_LETTER.search(sides.changed_text)):
         return False
-    lettered = [*_LETTERED.finditer(old)], [*_LETTERED.finditer(new)]
-    return any(
-        touches(Span(*match.span()), place[side])
-        for side in (0, 1)
-        for match in lettered[side]
-        for place in sides.places
-    )
+    return bool(sides.touched_old(_lettered(old)) or sides.touched_new(_lettered(new)))
+
+
+def _lettered(text: str) -> list[Span]:
+    return [Span(*match.span()) for match in _LETTERED.finditer(text)]
 
 
 def _is_all_told(edit: Edit, sides: Both) -> bool:
@@ -115,59 +112,69 @@ _GLUE = pattern(r"[\d()]")
 
 
 def _numbers(side: Passage, language: str) -> list[Number]:
-    """The figures and dates of a passage, with what they state, and every other number, in words of English too."""
-    found = [Number(figure.start, figure.end, stated(figure)[:2]) for figure in figures(side.text, language)]
-    found += [Number(when.start, when.end, when.parts) for when in moments(side.text)]
-    found += [Number(a, b, re.sub(r"\D", "", side.text[a:b])) for a, b in phone_numbers(side.text)]
-    others = [(match.start(), match.end(), match[0]) for match in _DIGITS.finditer(side.text)]
+    """The telephone numbers, figures and dates of a passage, and every other number, in words of English too."""
+    text = side.text
+    found: list[Number] = []
+    read = Cover(())
+    for number in _read(text, language):
+        if not read.touches(number):
+            found.append(number)
+            read.add(number)
+    others = [(match.start(), match.end(), match[0]) for match in _DIGITS.finditer(text)]
     if base_language(language) == "en":
-        numerals = [(match.start(), match.end(), match[0]) for match in _NUMERAL.finditer(side.text)]
+        numerals = [(match.start(), match.end(), match[0]) for match in _NUMERAL.finditer(text)]
         others += [numeral for numeral in numerals if _WHOLE.fullmatch(numeral[2])]
-        if any(stretch.signs & SMALL for stretch in stretches(side.text)):
-            others += [(word.start, word.end, word.key) for word in words(side.text) if word.key.isdigit()]
-    read = Cover(found)
-    for start, end, text in others:
+        if any(stretch.signs & SMALL for stretch in stretches(text)):
+            others += [(word.start, word.end, word.key) for word in words(text) if word.key.isdigit()]
+    for start, end, digits in others:
         if not read.touches(Span(start, end)):
-            found.append(Number(start, end, re.sub(r"[\s,'’]", "", fold(text)).casefold()))
+            found.append(Number(start, end, re.sub(r"[\s,'’]", "", fold(digits)).casefold()))
             read.add(found[-1])
-    return sorted(found, key=lambda number: number.start)
+    return sorted(found, key=_START)
 
 
-def _swapped(edit: Edit, sides: Both, old: list[Number], new: list[Number]) -> Iterator[Shift]:
+def _read(text: str, language: str) -> Iterator[Number]:
+    """What is a number as a whole; a year within a telephone number is none."""
+    yield from (Number(a, b, re.sub(r"\D", "", text[a:b])) for a, b in phone_numbers(text))
+    yield from (Number(figure.start, figure.end, stated(figure)[:2]) for figure in figures(text, language))
+    yield from (Number(when.start, when.end, when.parts) for when in moments(text))
+
+
+_START = attrgetter("start")
+
+
+def _swapped(
+    sides: Both, old: list[Number], new: list[Number], untold_old: set[Number], untold_new: set[Number]
+) -> Iterator[tuple[Number, Number]]:
     """Numbers that changed places with each other, while every word around them stayed ("from 15 to 12")."""
     if _DIGITS.sub("#", fold(sides.old.text)) != _DIGITS.sub("#", fold(sides.new.text)):
         return
     states_old, states_new = ([number.states for number in side] for side in (old, new))
     if len(old) != len(new) or set(states_old) != set(states_new):
         return
-    for before, after in zip(old, new, strict=True):
-        both_sides = (_untold(edit, "old", sides.old, [before]), _untold(edit, "new", sides.new, [after]))
-        if before.states != after.states and all(both_sides):
-            yield _shift(sides, before, after)
+    for a, b in zip(old, new, strict=True):
+        if a.states != b.states and a in untold_old and b in untold_new:
+            yield a, b
 
 
-def _differing(old: list[Number], new: list[Number], moved: set[object]) -> tuple[list[Number], list[Number]]:
-    """The numbers of one changed run that its other side does not state, nor any place where they may have moved."""
-    stated_old, stated_new = {number.states for number in old}, {number.states for number in new}
-    return (
-        [number for number in old if number.states not in stated_new | moved],
-        [number for number in new if number.states not in stated_old | moved],
-    )
+def _without(numbers: list[Number], others: list[Number]) -> list[Number]:
+    """The numbers that the other side does not state, wherever it may have moved them."""
+    states = {other.states for other in others}
+    return [number for number in numbers if number.states not in states]
 
 
-def _shown(numbers: list[Number], other: Passage, span: Span) -> list[Number]:
+def _shown(numbers: Sequence[Number], other: Passage, span: Span) -> Sequence[Number]:
     """The numbers, unless a placeholder stands for them on the other side."""
-    return [] if _PLACEHOLDER.search(other.text, span.start, span.end) else numbers
+    return () if numbers and _PLACEHOLDER.search(other.text, span.start, span.end) else numbers
 
 
 def _untold(edit: Edit, name: str, side: Passage, numbers: list[Number]) -> list[Number]:
     """The numbers written in digits that no shift so far has as its evidence."""
-    proofs = [proof for shift in edit.found if (proof := getattr(shift, name)) is not None]
-    spans = [Span(*side.span(number.start, number.end)) for number in numbers]
+    proofs = Cover(proof for shift in edit.found if (proof := getattr(shift, name)) is not None)
     return [
         number
-        for number, span in zip(numbers, spans, strict=True)
-        if _is_written(side.text[number.start : number.end]) and not any(touches(proof, span) for proof in proofs)
+        for number in numbers
+        if _is_written(side.text[number.start : number.end]) and not proofs.touches(side.span(*number[:2]))
     ]
 
 

@@ -68,9 +68,11 @@ def disclosure(
     says which kind of thing was wrong ("misstated the date in a caption").
     `speaks-of-change`: a notice says that something changed, not what. `time-only`: a marker's time moved.
     """
-    if not (any(c.shifts for c in changes) or any(f.shifts for f in fields)):
+    if not any(entry.shifts for entries in (changes, fields) for entry in entries):
         return None
-    claims = [finding for finding in findings if _shifts(finding, changes, fields)]
+    claims = [f for f in findings if any(place.shift is not None for place in f.places)]
+    if not new_notices:
+        return Disclosure(DisclosureState.NONE_FOUND, (), tuple([f.rank for f in claims]))
     fresh = _fresh(old_notices, new_notices)
     speaking = [i for i in fresh if _speaks(new_notices[i])]
     there = {i: _forms(new_notices[i]) for i in speaking}

@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from tracker.claims.marks import in_paragraph, quotations
+from tracker.claims.marks import has_marks, in_paragraph, quotations
 from tracker.model import Evidence, Span, WordOp
 
 if TYPE_CHECKING:
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
     from tracker.claims.marks import Quotation
     from tracker.model import Sentence, Shift
+
+# So many sentences of a paragraph are looked at for a mark before one of them; else the paragraph is read and kept.
+_SENTENCES_BEFORE = 8
 
 
 @dataclass(frozen=True)
@@ -49,6 +52,18 @@ class Body:
         if found is None:
             found = self._by_paragraph[paragraph] = self._read_paragraph(index, paragraph)
         return found
+
+    def begins_unquoted(self, index: int) -> bool:
+        """True where no quotation can reach one sentence from before it in its paragraph.
+
+        Of a long paragraph that is not asked.
+        """
+        sentences = self.sentences
+        start, _, paragraph = sentences[index]
+        for at in range(index - 1, index - 2 - _SENTENCES_BEFORE, -1):
+            if at < 0 or sentences[at].paragraph != paragraph:
+                return at == index - 1 or not has_marks(self.text[sentences[at + 1].start : start])
+        return False
 
     @cached_property
     def _by_paragraph(self) -> dict[int, tuple[Quotation, ...]]:
@@ -102,8 +117,9 @@ class Passage:
 
         A range over sentences that stand apart in the body is proven by its part in the first; the rest is `also`.
         """
-        if len(self.pieces) == 1 and not also:
-            return Evidence(self.text[start:end], *self.span(start, end), value, unit)
+        if len(self.pieces) == 1:
+            spans = tuple([self.span(*other) for other in also]) if also else ()
+            return Evidence(self.text[start:end], *self.span(start, end), value, unit, spans)
         first, *rest = self._parts(start, end)
         further = (part for other in also for part in self._parts(*other))
         spans = tuple(self.span(*part) for part in (*rest, *further))

@@ -7,8 +7,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.claims.lexicon import is_function_word, pieces, read
-from tracker.claims.numbers import MAGNITUDE, Raw, numbers
-from tracker.claims.signs import signs
+from tracker.claims.numbers import numbers, numbers_in
+from tracker.claims.numerals import MAGNITUDE, Raw
+from tracker.claims.signs import near, signs
+from tracker.claims.spans import within
 from tracker.claims.words.foreign import GRAMMAR, base_language
 from tracker.claims.words.numerals import (
     APPROXIMATORS,
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from tracker.claims.lexicon import Word
+    from tracker.claims.reading import Both
+    from tracker.claims.signs import Stretch
 
 
 _BEFORE = pattern(
@@ -83,6 +87,23 @@ def figures(text: str, language: str = "en") -> tuple[Figure, ...]:
     """
     language = base_language(language)
     return tuple(_completed(text, numbers(text, language), language))
+
+
+@lru_cache(maxsize=2)
+def figures_near(sides: Both) -> tuple[list[Figure], list[Figure]]:
+    """The figures of the two sides of a change, but for those far from it: they are the same on both."""
+    old, new = near(sides)
+    return _figures_of(sides.old.text, old, sides.language), _figures_of(sides.new.text, new, sides.language)
+
+
+def _figures_of(text: str, parts: Sequence[Stretch], language: str) -> list[Figure]:
+    """Those of some stretches of a text, which are in order."""
+    if not parts:
+        return []
+    if "of " in text and _OF_THEM.search(text):  # counts what another one has counted, wherever that stands
+        return within(figures(text, language), parts)
+    language = base_language(language)
+    return _completed(text, numbers_in(text, language, parts), language)
 
 
 def _completed(text: str, pairs: list[tuple[Raw, Raw]], language: str) -> list[Figure]:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from tracker.claims.repeats import FEW, ONE_SIDED, Quotes, counted, said_words, same_words, shown, untold, without_moved
@@ -50,10 +49,6 @@ class _Claim:
         self.places.append(place)
         self.weight = max(self.weight, weight)
 
-    def is_given(self, facet: str) -> bool:
-        """True for a quotation given to another speaker, as this facet proves it."""
-        return self.kind == "reattributed" and self.facet == facet
-
 
 def findings(changes: tuple[Change, ...], fields: tuple[FieldChange, ...], old: Body, new: Body) -> tuple[Finding, ...]:
     """What a comparison says: claims by weight, then `content`, then what differs in wording alone.
@@ -71,18 +66,24 @@ def findings(changes: tuple[Change, ...], fields: tuple[FieldChange, ...], old: 
 
 def _claims(changes: tuple[Change, ...], fields: tuple[FieldChange, ...], new: Body) -> Iterator[_Claim]:
     """The claims in order of their first place."""
+    told = [
+        (shift, line, Place(change, at, number), _WEIGHTS.get(shift.facet, 3) + extra)
+        for change, at, entry, extra in _entries(changes, fields, new)
+        for number, (shift, line) in enumerate(zip(entry.shifts, _lines(entry), strict=True))
+        if line
+    ]
+    alike = Counter([(shift.facet, shift.kind) for shift, *_ in told])
     found: dict[tuple[str, ...], _Claim] = {}
-    for change, at, entry, extra in _entries(changes, fields, new):
-        says = _Told(entry).says if len(entry.shifts) > 1 else _says
-        for number, shift in enumerate(entry.shifts):
-            if line := says(shift):
-                key, place, weight = _key(shift), Place(change, at, number), _weight(shift) + extra
-                if key in found:
-                    found[key].add(place, weight)
-                else:
-                    found[key] = _Claim(shift.facet, shift.kind, line, weight, [place], shift)
-    stays = {id(shift) for shift in without_moved([claim.shift for claim in found.values() if claim.shift])}
-    yield from _once_per_quotation([claim for claim in found.values() if id(claim.shift) in stays])
+    for shift, line, place, weight in told:
+        sort = (shift.facet, shift.kind)
+        key = _key(shift) if alike[sort] > 1 else sort
+        if key in found:
+            found[key].add(place, weight)
+        else:
+            found[key] = _Claim(*sort, line, weight, [place], shift)
+    claims = list(found.values())
+    stays = {id(shift) for shift in without_moved([claim.shift for claim in claims if claim.shift])}
+    yield from _once_per_quotation([claim for claim in claims if id(claim.shift) in stays])
 
 
 def _entry(place: Place, changes: tuple[Change, ...], fields: tuple[FieldChange, ...]) -> Change | FieldChange:
@@ -107,10 +108,6 @@ def _entries(
             yield None, index, entry, extra
 
 
-def _weight(shift: Shift) -> int:
-    return _WEIGHTS.get(shift.facet, 3)
-
-
 def _sided(change: Change) -> int:
     return _ONE_SIDED if change.pair.op is Op.ADDED or change.pair.op is Op.DELETED else 0
 
@@ -130,15 +127,19 @@ def _folded(evidence: Evidence | None) -> tuple[str, str]:
 
 def _once_per_quotation(claims: list[_Claim]) -> Iterator[_Claim]:
     """A quotation given to another speaker is one claim, although both facets prove it."""
-    told = {place.change for c in claims if c.is_given("attribution") for place in c.places}
+    given = [claim for claim in claims if claim.kind == "reattributed" and claim.facet == "attribution"]
+    told = {place.change for claim in given for place in claim.places}
     for claim in claims:
-        if not (told and claim.is_given("quotation") and {place.change for place in claim.places} <= told):
+        twice = told and claim.kind == "reattributed" and claim.facet == "quotation"
+        if not (twice and {place.change for place in claim.places} <= told):
             yield claim
 
 
 def _merged(claims: list[_Claim], changes: tuple[Change, ...], fields: tuple[FieldChange, ...]) -> list[_Claim]:
     """One finding for what several facets prove by the same words: the weightiest, which names the others."""
     shared = _shared(claims)
+    if not shared:
+        return claims
     kept, told = _Kept(changes, fields), set()
     for claim in sorted([claim for claim in claims if id(claim) in shared], key=lambda c: -_WEIGHTS.get(c.facet, 0)):
         teller = kept.teller(claim)
@@ -157,9 +158,10 @@ def _shared(claims: list[_Claim]) -> set[int]:
     facets: dict[tuple[int | None, int | None], set[str]] = {}
     named = [claim for claim in claims if claim.facet != "content"]
     for claim in named:
-        for place in claim.places:
-            facets.setdefault((place.change, place.field), set()).add(claim.facet)
-    return {id(claim) for claim in named if any(len(facets[p.change, p.field]) > 1 for p in claim.places)}
+        for change, at, _ in claim.places:
+            facets.setdefault((change, at), set()).add(claim.facet)
+    several = {spot for spot, found in facets.items() if len(found) > 1}
+    return {id(c) for c in named if any((change, at) in several for change, at, _ in c.places)} if several else set()
 
 
 _Spot = tuple[int | None, int | None, int]
@@ -212,28 +214,24 @@ def _shift_at(place: Place, changes: tuple[Change, ...], fields: tuple[FieldChan
     return _entry(place, changes, fields).shifts[place.shift or 0]
 
 
-class _Told:
-    """The lines of one entry's shifts, without what is read in the line of another."""
-
-    def __init__(self, entry: Change | FieldChange) -> None:
-        self._shifts = entry.shifts
-        self._quotes = Quotes(entry.shifts) if any(shift.facet in _QUOTING for shift in entry.shifts) else None
-        op = entry.op if isinstance(entry, FieldChange) else entry.pair.op
-        self._whole = op is Op.ADDED or op is Op.DELETED
-
-    def says(self, shift: Shift) -> str:
-        """The line of a shift; "" where what it says is read in the line of another shift of its sentence."""
-        if self._quotes is not None and self._quotes.tell(shift):
-            return ""
-        if shift.facet != "content":
-            return _says(shift)
-        says = untold(shift, self._shifts) if self._whole else _says(shift)
-        return "" if self._named and shown(says, self._named) else says
-
-    @cached_property
-    def _named(self) -> frozenset[str]:
-        """The words of the lines of all facets that have a name."""
-        return said_words(_says(other) for other in self._shifts if other.facet != "content")
+def _lines(entry: Change | FieldChange) -> list[str]:
+    """The line of each of an entry's shifts; "" where what it says is read in the line of another."""
+    shifts = entry.shifts
+    if len(shifts) == 1:
+        return [_says(shifts[0])]
+    op = entry.op if isinstance(entry, FieldChange) else entry.pair.op
+    whole = op is Op.ADDED or op is Op.DELETED
+    lines = [untold(s, shifts) if whole and s.facet == "content" else _says(s) for s in shifts]
+    facets = {shift.facet for shift in shifts}
+    named: frozenset[str] = frozenset()
+    if "content" in facets:
+        named = said_words([line for shift, line in zip(shifts, lines, strict=True) if shift.facet != "content"])
+    quotes = None if _QUOTING.isdisjoint(facets) else Quotes(shifts)
+    for number, shift in enumerate(shifts):
+        by_quote = quotes is not None and quotes.tell(shift)
+        if by_quote or (named and shift.facet == "content" and shown(lines[number], named)):
+            lines[number] = ""
+    return lines
 
 
 def _says(shift: Shift) -> str:
@@ -256,7 +254,7 @@ def _finding(
 ) -> Finding:
     still: tuple[int, ...] = ()
     detail = ""
-    if _is_named(claim) and claim.shift and claim.shift.old:
+    if speakers and _is_named(claim) and claim.shift and claim.shift.old:
         here = {k for place in claim.places if place.change is not None for k in changes[place.change].pair.new}
         still, noun = still_unnamed(speakers, claim.shift.old.text, here)
         what = "quotation" if claim.shift.old.also else "statement"

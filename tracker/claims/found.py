@@ -7,38 +7,22 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator
+    from collections.abc import Container
 
     from tracker.claims.edit import Edit, Passage
     from tracker.model import Evidence, Span, WordOp
 
 
-# From this many characters on one reading of a body is cheaper than a search for each name in it.
-_LONG = 100_000
-
-
 def proven(edit: Edit, side: str, facets: Container[str]) -> tuple[tuple[int, int], ...]:
     """The body's spans that are evidence of a shift of these facets, on side "old" or "new"."""
-    sides = (getattr(shift, side) for shift in edit.found if shift.facet in facets)
-    return tuple(span for evidence in sides if evidence is not None for span in _spans(evidence))
-
-
-def _spans(evidence: Evidence) -> Iterator[tuple[int, int]]:
-    yield evidence.start, evidence.end
+    proofs: list[Evidence | None] = [getattr(shift, side) for shift in edit.found if shift.facet in facets]
+    return tuple([(proof.start, proof.end) for proof in proofs if proof is not None])
 
 
 def covers(spans: tuple[tuple[int, int], ...], passage: Passage, start: int, end: int) -> bool:
     """True where a range of the passage's text lies within one of these body spans."""
     here = passage.span(start, end)
     return any(a <= here.start and here.end <= b for a, b in spans)
-
-
-def is_alone(name: str, text: str, body: str) -> bool:
-    """True where a quick look tells that a body has a name in this one of its texts alone; False where it must be read.
-
-    A long body is never searched for one name: read once, it answers for all.
-    """
-    return len(body) < _LONG and body.count(name) <= text.count(name)
 
 
 def opposite(words: tuple[WordOp, ...], start: int, end: int, *, of_old: bool) -> Span | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.claims.found import proven
 from tracker.claims.lexicon import words
-from tracker.claims.reading import both, is_english
+from tracker.claims.reading import both
 from tracker.claims.spans import Enclosures, among
 from tracker.claims.touched import touched_phrases
 from tracker.claims.words.labels import GROUPS, MODIFIERS
@@ -36,13 +36,13 @@ class Term(NamedTuple):
 def shifts(edit: Edit) -> Iterator[Shift]:
     """A listed word in the place of one of another load; a judging adjective gained or lost."""
     sides = both(edit)
-    if sides is None or not is_english(edit) or sides.changed_lemmas.isdisjoint(_parts()):
+    if sides is None or not sides.is_english:
         return
-    parts_old, parts_new = ([word for word in line if _is_part(word)] for line in sides.changed_words)
-    if not (parts_old and parts_new) and sides.changed_lemmas.isdisjoint(_judging_parts()):
+    parts_old, parts_new = ([word for word in line if concerns(word)] for line in sides.changed_words)
+    if not (parts_old and parts_new) and not any(word.lemma in _judging_parts() for word in parts_old or parts_new):
         return
-    old = touched_phrases(sides.old.text, parts_old, _is_part, _term_at)
-    new = touched_phrases(sides.new.text, parts_new, _is_part, _term_at)
+    old = touched_phrases(sides.old.text, parts_old, concerns, _term_at)
+    new = touched_phrases(sides.new.text, parts_new, concerns, _term_at)
     if not old and not new:
         return
     told_old, told_new = _Told(sides.old, edit, "old"), _Told(sides.new, edit, "new")
@@ -96,7 +96,8 @@ def _term_at(line: Sequence[Word], at: int) -> tuple[Term | None, int]:
     return None, 1
 
 
-def _is_part(word: Word) -> bool:
+def concerns(word: Word) -> bool:
+    """False for a word that is part of no listed term."""
     return word.lemma in _parts()
 
 

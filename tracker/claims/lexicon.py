@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
+from tracker.claims.kept import kept
 from tracker.claims.spans import places_of
 from tracker.claims.words.function import FILLERS, FUNCTION_WORDS
 from tracker.claims.words.irregular import LEMMAS
@@ -95,12 +97,12 @@ def words_in(text: str, spans: Iterable[Span]) -> list[Word]:
 
 def lemmas(text: str) -> frozenset[str]:
     """The lemmas of a text's `words`, wherever they stand."""
-    return lemmas_of(pieces(text))
+    return frozenset(chain.from_iterable(map(_lemmas_of, pieces(text))))
 
 
-def lemmas_of(parts: Iterable[str]) -> frozenset[str]:
-    """The lemmas of the words of some of a text's `pieces`."""
-    return frozenset([base for line in map(read, parts) for _, _, _, base in line])
+@kept(8192)
+def _lemmas_of(piece: str) -> tuple[str, ...]:
+    return tuple([word.lemma for word in read(piece)])
 
 
 def pieces(text: str) -> list[str]:
@@ -117,7 +119,7 @@ def _is_parted(text: str) -> bool:
 _NEW = tuple.__new__
 
 
-@lru_cache(maxsize=8192)
+@kept(8192)
 def read(piece: str) -> tuple[Word, ...]:
     """The words of one of a text's `pieces`; most recur from sentence to sentence."""
     bare = piece.rstrip(_BEHIND)
@@ -177,7 +179,7 @@ def _expanded(text: str, point: bool) -> str:
     return _spelled(bare if "." in text else text.casefold())
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def _spelled(word: str) -> str:
     """The American spelling of a word in lower case; a number word in digits ("one" is a pronoun as often)."""
     if word != "one" and (number := UNITS.get(word, TENS.get(word))) is not None:
@@ -236,7 +238,7 @@ _VOWELS = frozenset("aeiouy")
 _DOUBLED = tuple(2 * letter for letter in "bdfgmnprtz")
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def lemma(word: str) -> str:
     """The word without inflection, in lower case: "children" → "child", "stopped" → "stop", "cities" → "city".
 
@@ -249,7 +251,7 @@ def lemma(word: str) -> str:
     return _without_final_e(_uninflected(word)) if len(word) > 3 and word.isalpha() else word
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def base_forms(word: str) -> tuple[str, ...]:
     """The words of a dictionary that this one can be an inflection of, itself first.
 

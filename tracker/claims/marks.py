@@ -22,7 +22,6 @@ _OPENING_BEFORE = "([{<-–—―/¿¡“”„‟«»‘’‚‹›\"'`"
 _CLOSING_AFTER = ".,;:!?)]}>-–—―/…“”„‟«»‘’‚‹›\"'`*"
 # A single mark that may open a quotation: none that follows a letter, as nearly all apostrophes do.
 _SINGLE_OPENING = pattern(r"[‘’‚‛‹›'`´](?<!\w.)(?!\s)")
-_ANY = pattern("[\"“”„‟«»＂〝〞‘’‚‛‹›'`´]")
 # Words that begin with an apostrophe.
 _ELIDED = pattern(
     r"(?:tis|twas|twere|til|till|em|cause|cos|bout|round|n|neath|fraid|nuff|\d0s|\d\d)(?!\w)", re.IGNORECASE
@@ -60,7 +59,7 @@ def in_paragraph(text: str, paragraph: Span, following: Spanned | None) -> tuple
     """
     start, end = paragraph
     inside = text[start:end]
-    if not _has_marks(inside):
+    if not has_marks(inside):
         return ()
     goes_on = following is not None and _begins_with_mark(text, following.start, following.end)
     doubles = _doubles(text, start, end, goes_on=goes_on)
@@ -68,10 +67,11 @@ def in_paragraph(text: str, paragraph: Span, following: Spanned | None) -> tuple
     return tuple(_outermost([*doubles, *singles], start))
 
 
-def _has_marks(text: str) -> bool:
-    if text.isascii():
-        return '"' in text or "'" in text or "`" in text
-    return _ANY.search(text) is not None
+def has_marks(text: str) -> bool:
+    """False for a text in which no quotation begins: it has no double mark, and no single one that may open."""
+    if text.isascii() and '"' not in text and "'" not in text and "`" not in text:
+        return False
+    return _DOUBLE.search(text) is not None or _SINGLE_OPENING.search(text) is not None
 
 
 def _begins_with_mark(text: str, start: int, end: int) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from itertools import chain
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -19,6 +18,7 @@ from tracker.claims.signs import (
     NEARNESS,
     PERIOD,
     WEEKDAY,
+    near,
     signs,
     stretches,
 )
@@ -28,6 +28,9 @@ from tracker.model import Span
 from tracker.patterns import pattern
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from tracker.claims.reading import Both
     from tracker.claims.signs import Stretch
 
 
@@ -134,24 +137,37 @@ class When(NamedTuple):
 @lru_cache(maxsize=128)
 def moments(text: str) -> tuple[When, ...]:
     """The dates and clock times of a text, in order, none inside another."""
-    return tuple(sorted(chain.from_iterable(moments_in(text, part) for part in stretches(text)), key=_START))
+    return tuple(moments_of(text, stretches(text)))
 
 
-def moments_in(text: str, stretch: Stretch) -> list[When]:
-    """The dates and clock times within a stretch of a text, those first that say most."""
+@lru_cache(maxsize=2)
+def moments_near(sides: Both) -> tuple[list[When], list[When]]:
+    """The dates and clock times of the two sides of a change, but for those far from it: they are the same on both."""
+    old, new = near(sides)
+    return moments_of(sides.old.text, old), moments_of(sides.new.text, new)
+
+
+def moments_of(text: str, parts: Iterable[Stretch]) -> list[When]:
+    """Those of some stretches of a text, which are in order."""
+    return [when for part in parts if part.signs & _OF_TIME for when in moments_in(text, part)]
+
+
+@lru_cache(maxsize=128)
+def moments_in(text: str, stretch: Stretch) -> tuple[When, ...]:
+    """The dates and clock times within a stretch of a text, in order."""
     found: list[When] = []
-    start, end, its_signs = stretch
-    taken = Cover(())
-    for form in _forms(its_signs):
-        for match in form.finditer(text, start, end):
+    taken: Cover | None = None
+    for form in _forms(stretch.signs):
+        for match in form.finditer(text, stretch.start, stretch.end):
             span = Span(*match.span())
-            if found and taken.touches(span):
+            if taken is not None and taken.touches(span):
                 continue
-            parts = {name: value for name, value in match.groupdict().items() if value}
-            if _is_meant(match, parts, text):
-                found.append(_when(span, parts))
+            bare, parts = _stated(form.pattern, match.groups())
+            if not bare or match[0] != bare or _is_meant(match, bare, text):
+                found.append(When._make((*span, *parts)))
+                taken = taken or Cover(())
                 taken.add(span)
-    return found
+    return tuple(sorted(found, key=_START)) if len(found) > 1 else tuple(found)
 
 
 _START = attrgetter("start")
@@ -194,29 +210,29 @@ def _may_be_part(piece: str) -> bool:
 _OF_TIME = CHOICE | HALF | DIGIT | MONTH | WEEKDAY | NEARNESS | PERIOD
 
 
-def _is_meant(match: re.Match[str], parts: dict[str, str], text: str) -> bool:
+def _is_meant(match: re.Match[str], bare: str, text: str) -> bool:
     """False for a modal "May", a "March" on foot, and four digits that count things."""
-    if parts.get("month") in _AMBIGUOUS and parts.keys().isdisjoint(("day", "year", "relative")):
-        before = text[max(0, match.start() - _FAR) : match.start()]
+    before = text[max(0, match.start() - _FAR) : match.start()]
+    if bare in _AMBIGUOUS:
         others = _MONTH_BEFORE.search(before), _MONTH_BEHIND.match(text, match.end())
-        is_listed = any(other and other["month"][:3] != parts["month"][:3] for other in others)
+        is_listed = any(other and other["month"][:3] != bare[:3] for other in others)
         return is_listed or _BEFORE_MONTH.search(before) is not None
-    if "year" in parts and match[0] == parts["year"]:
-        before = text[max(0, match.start() - _FAR) : match.start()]
-        counts = _COUNTING_BEFORE.search(before) or _COUNTED.match(text, match.end())
-        return not counts or _YEAR_BEFORE.search(before) is not None
-    return True
+    counts = _COUNTING_BEFORE.search(before) or _COUNTED.match(text, match.end())
+    return not counts or _YEAR_BEFORE.search(before) is not None
 
 
 # Names of months that are words or names of something else as well, or that stand for them.
 _AMBIGUOUS = {"May", "March", "Mar", "Jan", "Jun", "Sep", "Dec", "Apr", "Oct", "Nov", "Aug", "Feb"}
 
 
-def _when(span: Span, parts: dict[str, str]) -> When:
-    relative, period = parts.get("relative"), parts.get("span")
-    return When(
-        span.start,
-        span.end,
+@lru_cache(maxsize=4096)
+def _stated(form: str, groups: tuple[str | None, ...]) -> tuple[str, tuple[object, ...]]:
+    """What a match of a form states; first the month or year that it may be alone and then be none, "" for others."""
+    named = zip(_compiled(form).groupindex, groups, strict=True)  # every group of a form has a name
+    parts = {name: value for name, value in named if value}
+    relative, period, month = parts.get("relative"), parts.get("span"), parts.get("month", "")
+    bare = month if month in _AMBIGUOUS and len(parts) == 1 else parts.get("year", "")
+    return bare, (
         _whole(parts, "year"),
         _month(parts),
         _whole(parts, "day"),

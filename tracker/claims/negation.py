@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from tracker.claims.kept import kept
 from tracker.claims.lexicon import is_filler, is_function_word
 from tracker.claims.words.opposites import NEGATORS
 from tracker.claims.words.sets import word_set
@@ -90,7 +90,7 @@ def first_auxiliary(line: Sequence[Word], at: int) -> int:
     return at
 
 
-@lru_cache(maxsize=4096)
+@kept(4096)
 def _is_transparent(word: str) -> bool:
     """True for words that negation reaches through to what it denies; "not only" and "not just" deny just that."""
     if word in NEGATORS or word in _LIMITS:

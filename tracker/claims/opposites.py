@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
+from tracker.claims.kept import kept
 from tracker.claims.lexicon import base_forms
 from tracker.claims.vocabulary import are_listed_opposites, has_opposites, is_known, listed_opposites
 from tracker.claims.words.opposites import NEGATIVE_PREFIXES, NO_NEGATIVES, WRONGLY
@@ -26,19 +25,19 @@ def bare_words(word: str) -> tuple[str, ...]:
     return tuple(rest for rest in bare if len(rest) >= _SHORTEST)
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def is_known_negative(word: str) -> bool:
     """True for the negative of an everyday word; few of them stand in a dictionary themselves."""
     return any(map(is_known, bare_words(word)))
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def opposites_of(word: str) -> frozenset[str]:
     """What a form of a word must be to be an opposite of this one: those listed, and what it is the negative of."""
     return listed_opposites(word).union(bare_words(word))
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def poles(word: str) -> frozenset[str]:
     """Marks of a word: two words that are opposites have one in common, two others hardly ever."""
     if not (word.startswith(_PREFIXES) or has_opposites(word)):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import cached_property, lru_cache
+from itertools import accumulate, chain
 from typing import TYPE_CHECKING
 
 from tracker.claims.lexicon import lemma
@@ -29,6 +31,8 @@ _LONGEST_SHORT = 5
 _BLANK = "\u0000"
 # No rule looks further into a blanked quotation.
 _MOST_BLANKS = 8
+# What is longer does not recur.
+_LONGEST_KEPT = 40
 DETERMINERS = word_set("""
     a an the his her their its our my your this these those some several many another any no
 """)
@@ -55,27 +59,42 @@ _BEFORE_A_NOUN = _LINKS | {"the", "a", "an"}
 _DAYS_AND_MONTHS = CALENDAR - {"may", "march"}
 
 
-def _blanked(text: str, hidden: Sequence[Span]) -> str:
-    parts: list[str] = []
-    at = 0
-    for start, end in sorted(hidden):
-        parts += (text[at:start], _BLANK * (end - start))
-        at = end
-    return "".join((*parts, text[at:]))
+class Blanked:
+    """A text whose quotations are blanked out, as the pieces between its spaces.
+
+    In `pieces` no quotation has more blanks than any rule looks at, so that what stands around it recurs.
+    """
+
+    def __init__(self, text: str, hidden: Sequence[Span] = ()) -> None:
+        self._text, self._hidden = text, hidden
+        self.pieces = self._cut(_MOST_BLANKS) if hidden else text.split(" ")
+
+    @cached_property
+    def laid_out(self) -> tuple[list[str], list[int]]:
+        """The pieces as long as they are in the text, and where each begins there."""
+        whole = self._cut(len(self._text)) if self._hidden else self.pieces
+        return whole, list(accumulate([len(piece) + 1 for piece in whole], initial=0))
+
+    def _cut(self, most: int) -> list[str]:
+        parts: list[str] = []
+        at = 0
+        for start, end in sorted(self._hidden):
+            parts += (self._text[at:start], _BLANK * min(end - start, most))
+            at = end
+        return "".join((*parts, self._text[at:])).split(" ")
 
 
-def _after(following: list[str]) -> str:
-    """What stands behind a piece that ends in a point, as far as it tells how the point is meant."""
-    if not following:
-        return ""
-    return " A" if "A" <= following[0][:1] <= "Z" else " "
+def _tokens(pieces: Sequence[str], at: int) -> tuple[tuple[Span, ...], tuple[str, ...]]:
+    """The tokens of one of the pieces: their spans and how they read."""
+    piece, after = pieces[at], ""
+    if piece.endswith(".") and at + 1 < len(pieces):
+        after = " A" if "A" <= pieces[at + 1][:1] <= "Z" else " "
+    return _read(piece, after) if len(piece) <= _LONGEST_KEPT else _read.__wrapped__(piece, after)
 
 
 @lru_cache(maxsize=8192)
 def _read(piece: str, after: str) -> tuple[tuple[Span, ...], tuple[str, ...]]:
-    """The tokens of what stands between two spaces: their spans and how they read.
-
-    `after` is what a point at its end is read by: " A" where a capital follows, " " where anything else does.
+    """The tokens of a piece. `after` is what a point at its end is read by: " A" before a capital, else " ".
 
     Of a blanked quotation no more tokens are made than any rule looks at.
     """
@@ -98,44 +117,44 @@ def _read(piece: str, after: str) -> tuple[tuple[Span, ...], tuple[str, ...]]:
 
 
 class Line:
-    """The words and marks of a text whose quotations are blanked out.
+    """The words and marks of some pieces of a text whose quotations are blanked out: from `first` to before `behind`.
 
     Whoever reads it says how far that went (`see`), so that it is known on which words a reading rests: those from the
     first to the last of `seen`.
     """
 
-    def __init__(self, text: str, hidden: Sequence[Span]) -> None:
-        self.text = _blanked(text, hidden) if hidden else text
-        self.words: list[str] = []
-        self._starts: list[int] = []
-        self._ends: dict[int, int] = {}
-        pieces = self.text.split(" ")
-        at = 0
-        for number, piece in enumerate(pieces, 1):
-            if piece.isalpha():
-                self.words.append(piece)
-                self._starts.append(at)
-            elif piece:
-                self._part(piece, _after(pieces[number : number + 1]) if piece[-1] == "." else "", at)
-            at += len(piece) + 1
-        self.low = [word.casefold() for word in self.words]
-        if "’" in self.text:
-            self.low = [word.replace("’", "'") for word in self.low]
+    def __init__(self, text: Blanked, first: int, behind: int) -> None:
+        self._text, self._first, self._behind = text, first, behind
+        pieces = text.pieces
+        parts = [
+            (piece,) if piece.isalpha() else _tokens(pieces, at)[1]
+            for at, piece in enumerate(pieces[first:behind], first)
+        ]
+        self.words = list(chain.from_iterable(parts))
+        # A space stands in no word.
+        self.low = " ".join(self.words).casefold().replace("’", "'").split(" ") if self.words else []
+        # How many words and marks stand before each piece, and before the end.
+        self._before = list(accumulate(map(len, parts), initial=0))
         self.seen = 0, 0
 
-    def _part(self, piece: str, after: str, at: int) -> None:
-        """What stands between two spaces and is more or less than a word."""
-        spans, words = (_read.__wrapped__ if _BLANK in piece else _read)(piece, after)
-        for word, (start, end) in zip(words, spans, strict=True):
-            if len(word) != end - start:
-                self._ends[len(self.words)] = at + end
-            self._starts.append(at + start)
-            self.words.append(word)
+    def span(self, first: int, last: int) -> Span:
+        """Where the words and marks from the first to the last of some stand in the text."""
+        start, end = self._place(first)
+        return Span(start, end if last == first else self._place(last)[1])
 
-    def span(self, i: int) -> Span:
-        """Where a word or mark stands in the text."""
-        start = self._starts[i]
-        return Span(start, self._ends.get(i) or start + len(self.words[i]))
+    def _place(self, i: int) -> tuple[int, int]:
+        whole, starts = self._text.laid_out
+        at = self.piece_of(i)
+        start, end = _tokens(whole, at)[0][i - self._before[at - self._first]]
+        return starts[at] + start, starts[at] + end
+
+    def of_piece(self, at: int) -> range:
+        """The words and marks of a piece."""
+        return range(self._before[at - self._first], self._before[at - self._first + 1])
+
+    def piece_of(self, i: int) -> int:
+        """Which piece of the text has a word or mark; the one before or behind all for what lies beyond an end."""
+        return self._first + bisect_right(self._before, i) - 1 if i < len(self.words) else self._behind
 
     def begin(self, i: int) -> None:
         """A reading that starts from a word."""
@@ -172,6 +191,8 @@ def apposition(line: Line, comma: int) -> tuple[int, int] | None:
             return (reach[0], comma) if reach and begins and titled and line.words[reach[0]][0].isupper() else None
         if not (line.is_word(i) or line.words[i] in "-–'’."):
             return None
+    if comma <= _MOST_WORDS:
+        line.see(-1)
     return None
 
 

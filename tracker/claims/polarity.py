@@ -10,7 +10,7 @@ from tracker.claims.found import opposite
 from tracker.claims.lexicon import base_forms
 from tracker.claims.negation import NEAR, NEGATING, PREFIX, first_auxiliary, negations
 from tracker.claims.opposites import are_opposites, is_negative, opposites_of, poles
-from tracker.claims.reading import both, is_english
+from tracker.claims.reading import both
 from tracker.claims.roots import root, same_root
 from tracker.claims.said import Said
 from tracker.claims.spans import among
@@ -48,17 +48,27 @@ class Turn(NamedTuple):
 def shifts(edit: Edit) -> Iterator[Shift]:
     """Statements that were denied, affirmed or turned into their opposite."""
     sides = both(edit)
-    if sides is None or not is_english(edit):
+    if sides is None or not sides.is_english:
         return
-    is_denied = not sides.changed_keys.isdisjoint(NEGATING) or "deny" in sides.changed_lemmas
-    if is_denied or (all(sides.changed_words) and _may_turn(sides.changed_keys)):
+    is_denied = any(_denies(word) for line in sides.changed_words for word in line)
+    if is_denied or _may_turn(*sides.changed_words):
         yield from _shifts(_Lines(sides), is_denied=is_denied)
 
 
-def _may_turn(keys: frozenset[str]) -> bool:
-    """True where any of the words that changed may be the opposite of another: where two have a mark in common."""
-    marks = [poles(key) for key in keys]
-    return len(frozenset().union(*marks)) < sum(map(len, marks))
+def concerns(word: Word) -> bool:
+    """False for a word that denies nothing and is nothing's opposite."""
+    return _denies(word) or len(poles(word.key)) > 1
+
+
+def _denies(word: Word) -> bool:
+    return word.key in NEGATING or word.lemma == "deny"
+
+
+def _may_turn(old: Sequence[Word], new: Sequence[Word]) -> bool:
+    """False where no word that only one side has is the opposite of one that only the other side has."""
+    gone, came = {word.key for word in old}, {word.key for word in new}
+    marks = frozenset().union(*map(poles, gone - came))
+    return not all(map(marks.isdisjoint, map(poles, came - gone)))
 
 
 class _Lines:

@@ -8,7 +8,7 @@ from math import isclose
 from typing import TYPE_CHECKING
 
 from tracker.claims.amounts import ROLES, begin_with_role, may_have_role, role
-from tracker.claims.figures import figures
+from tracker.claims.figures import figures, figures_near
 from tracker.claims.numbers import has_number
 from tracker.claims.reading import both, couples, is_english, whole, without_common
 from tracker.claims.signs import stretches, touched
@@ -47,10 +47,10 @@ def shifts(edit: Edit) -> Iterator[Shift]:
 @lru_cache(maxsize=2)
 def changed_figures(sides: Both) -> tuple[list[Figure], list[Figure]]:
     """The figures that a change concerns and that the other side does not state alike."""
-    near = touched(sides)
-    if not (has_number(sides.old.text, near.old) or has_number(sides.new.text, near.new)):
+    here, there = touched(sides)
+    if not (has_number(sides.old.text, here) or has_number(sides.new.text, there)):
         return [], []
-    old, new = without_common(figures(sides.old.text, sides.language), figures(sides.new.text, sides.language), stated)
+    old, new = without_common(*figures_near(sides), stated)
     return sides.concerned(old, new) if old or new else ([], [])
 
 
@@ -104,7 +104,7 @@ def _other_roles(sides: Both) -> Iterator[Shift]:
     """The figures that stayed while what they tell of a rise or a fall did not: "rose by 5 percent", "rose to"."""
     if not (may_have_role(sides.old.text) and may_have_role(sides.new.text)):
         return
-    old, new = figures(sides.old.text), figures(sides.new.text)
+    old, new = figures_near(sides)
     tests = [lambda a, b: stated(a) == stated(b) and sides.answer(a, b)]
     for before, after in couples(old, new, tests):
         if before and after and _has_other_role(sides, before, after):

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from difflib import SequenceMatcher
-from functools import cached_property, lru_cache
+from itertools import islice
+from math import ceil
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from tracker.claims.lexicon import Word, is_function_word, words
+from tracker.claims.lexicon import is_function_word, words
+from tracker.claims.quoted import LETTER, Quoted, common, differences, quoted
 from tracker.claims.reading import is_english, without_common
 from tracker.claims.sameness import canonical, same_meaning
 from tracker.claims.spans import Cover
@@ -19,102 +20,18 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from tracker.claims.edit import Edit, Passage
-    from tracker.claims.marks import Quotation
+    from tracker.claims.lexicon import Word
+    from tracker.claims.quoted import Difference
     from tracker.model import Evidence
 
 # Two quotations that share less than this of their words are two quotations, not one that was altered.
 _SAME_QUOTATION = 0.5
 # A paraphrase keeps at least this share of a quotation's content words outside of marks.
 _PARAPHRASE = 0.6
-_PERCENT = pattern("%")
-_NUMBERS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
-_FIGURES = {word: str(value) for value, word in enumerate(_NUMBERS)}
 _MARK = pattern("[\"“”„‟«»'‘’]")
 _MARK_BEHIND = pattern("[ ,.;]*[\"“”„‟«»'‘’]")
-# What makes a word.
-_LETTER = pattern(r"[^\W_]|%")
 # So many couples of quotations are compared word by word; of more only those that stand at about the same place.
 _MOST_COUPLES = 400
-
-
-class Quoted:
-    """The part of a quotation that stands in a passage, marks included; equal to itself alone.
-
-    `text` is what the passage has within the marks. Its words are read when they are asked for, by lists of English
-    words if it is `english`.
-    """
-
-    def __init__(self, span: Span, inner: Span, text: str, *, english: bool = True) -> None:
-        self.span, self.inner, self.text, self.english = span, inner, text, english
-        self.start, self.end = span
-
-    @cached_property
-    def words(self) -> tuple[Word, ...]:
-        """Its words in normal form, at their place in the passage; "%" is one."""
-        at, text = self.inner.start, self.text
-        found = [_spelled_out(text, word) for word in words(text)]
-        if "%" in text:
-            found += [Word(*match.span(), "percent", "percent") for match in _PERCENT.finditer(text)]
-            found.sort(key=lambda word: word.start)
-        return tuple([Word(at + start, at + end, key, lemma) for start, end, key, lemma in found])
-
-    @cached_property
-    def keys(self) -> tuple[str, ...]:
-        """The normal forms of its words; "'s" and "is" are one, "six" is "6"."""
-        return tuple([_FIGURES.get(word.key, word.key) for word in self.words])
-
-
-# What a shortened verb is: tense and number were spoken, how they were typed was not.
-_SHORTENED = {"m": "am", "re": "are", "s": "is"}
-
-
-def _spelled_out(text: str, word: Word) -> Word:
-    """A word with "'s", "'re" and "'m" as the form of "be" that they stand for."""
-    if word.key != "be" or text[word.start] not in "'’":
-        return word
-    return word._replace(key=_SHORTENED.get(text[word.start + 1 : word.end].casefold(), word.key))
-
-
-def quoted(passage: Passage | None, *, english: bool = True) -> tuple[Quoted, ...]:
-    """The quotations of the text around a passage, as far as they stand in it; spans are offsets into its text.
-
-    `english` says that lists of English words may be asked when two of them are compared.
-    """
-    return () if passage is None else _quoted(passage, english)
-
-
-@lru_cache(maxsize=4)
-def _quoted(passage: Passage, english: bool) -> tuple[Quoted, ...]:
-    near = _near(passage)
-    return tuple(_parts(passage, near, english)) if near else ()
-
-
-def _near(passage: Passage) -> Sequence[Quotation]:
-    """The quotations of the paragraphs that a passage has sentences of, in order."""
-    body, (first, *others) = passage.body, passage.indexes
-    if not others:
-        return body.quotations_near(first)
-    paragraphs = {body.sentences[index].paragraph: index for index in passage.indexes}
-    return [found for index in paragraphs.values() for found in body.quotations_near(index)]
-
-
-def _parts(passage: Passage, near: Sequence[Quotation], english: bool) -> Iterator[Quoted]:
-    """What stands of some quotations of the body in a passage, where that has any words."""
-    for index, (here, there) in enumerate(passage.pieces):
-        following = passage.pieces[index + 1][0] if index + 1 < len(passage.pieces) else len(passage.text)
-        last = there + len(passage.text[here:following].rstrip())
-        by = here - there
-        for at in range(bisect_right(near, there, key=_END), len(near)):
-            start, end, (first, behind) = near[at]
-            if start >= last:
-                break
-            first, behind = max(first, there) + by, min(behind, last) + by
-            if first < behind and _LETTER.search(passage.text, first, behind):
-                span = Span(max(start, there) + by, min(end, last) + by)
-                yield Quoted(span, Span(first, behind), passage.text[first:behind], english=english)
-
-
-_END = attrgetter("end")
 
 
 def shifts(edit: Edit) -> Iterator[Shift]:
@@ -153,16 +70,8 @@ def _one_sided(edit: Edit, old: Sequence[Quoted], new: Sequence[Quoted]) -> Iter
 
 def _differing(old: Sequence[Quoted], new: Sequence[Quoted]) -> tuple[Sequence[Quoted], Sequence[Quoted]]:
     """The quotations of both sides without those that are the same at either end, letter by letter."""
-    first, last = _common([item.text for item in old], [item.text for item in new])
+    first, last = common([item.text for item in old], [item.text for item in new])
     return old[first : len(old) - last], new[first : len(new) - last]
-
-
-def _common(old: Sequence[str], new: Sequence[str]) -> tuple[int, int]:
-    """How many items two rows have in common at their beginnings, and of the rest at their ends."""
-    most = min(len(old), len(new))
-    first = next((i for i in range(most) if old[i] != new[i]), most)
-    last = next((i for i in range(most - first) if old[-1 - i] != new[-1 - i]), most - first)
-    return first, last
 
 
 def _narrowed(a: Quoted, b: Quoted) -> tuple[Quoted, Quoted] | None:
@@ -171,16 +80,17 @@ def _narrowed(a: Quoted, b: Quoted) -> tuple[Quoted, Quoted] | None:
     The words next to those that differ stay: no rule looks further.
     """
     pieces_a, pieces_b = a.text.split(" "), b.text.split(" ")
-    first, last = _common(pieces_a, pieces_b)
-    first = next((i for i in reversed(range(first)) if _LETTER.search(pieces_a[i])), 0)
-    last = next((i for i in reversed(range(last)) if _LETTER.search(pieces_a[-1 - i])), 0)
+    first, last = common(pieces_a, pieces_b)
+    first = next((i for i in reversed(range(first)) if LETTER.search(pieces_a[i])), 0)
+    last = next((i for i in reversed(range(last)) if LETTER.search(pieces_a[-1 - i])), 0)
     if not first and not last:
         return None
     left_a, left_b = _without(a, pieces_a, first, last), _without(b, pieces_b, first, last)
-    shared = sum(_LETTER.search(piece) is not None for piece in pieces_a[:first] + pieces_a[len(pieces_a) - last :])
-    same = sum(block.size for block in _matcher(left_a, left_b).get_matching_blocks())
-    most = len(left_a.keys) + len(left_b.keys) + 2 * shared
-    return (left_a, left_b) if 2 * (same + shared) >= _SAME_QUOTATION * most else None
+    wanted = _SAME_QUOTATION * (len(left_a.keys) + len(left_b.keys)) - 2 * sum(_same_runs(left_a, left_b))
+    # So many of the words that both begin and end with make them one quotation.
+    due = wanted / (2 - 2 * _SAME_QUOTATION)
+    shared = filter(LETTER.search, pieces_a[:first] + pieces_a[len(pieces_a) - last :])
+    return (left_a, left_b) if len(list(islice(shared, max(0, ceil(due))))) >= due else None
 
 
 def _without(item: Quoted, pieces: Sequence[str], first: int, last: int) -> Quoted:
@@ -231,17 +141,18 @@ def _likeness(a: Quoted, b: Quoted) -> float:
     same = _says_the_same if a.english else _is_the_same
     if len(a.words) == len(b.words) and all(same(x, y) for x, y in zip(a.words, b.words, strict=True)):
         return 1.0
-    blocks = [block.size for block in _matcher(a, b).get_matching_blocks()]
+    runs = _same_runs(a, b)
     shorter = min(len(a.keys), len(b.keys))
-    if shorter >= 2 and max(blocks) == shorter:
+    if shorter >= 2 and max(runs) == shorter:
         return 1.0
-    return 2 * sum(blocks) / (len(a.keys) + len(b.keys))
+    return 2 * sum(runs) / (len(a.keys) + len(b.keys))
 
 
-@lru_cache(maxsize=8)
-def _matcher(a: Quoted, b: Quoted) -> SequenceMatcher[str]:
-    """The comparison of two quotations, which keeps what it found."""
-    return SequenceMatcher(None, a.keys, b.keys, autojunk=False)
+def _same_runs(a: Quoted, b: Quoted) -> list[int]:
+    """How many words each run has that two quotations have in common, the runs before and behind each difference."""
+    parts = differences(a, b)
+    starts = [part.start for part in parts] + [len(a.keys)]
+    return [start - end for start, end in zip(starts, [0] + [part.end for part in parts], strict=True)]
 
 
 def _says_the_same(a: Word, b: Word) -> bool:
@@ -260,12 +171,11 @@ def _is_the_same(a: Word, b: Word) -> bool:
 
 def _altered(before: Passage, after: Passage, a: Quoted, b: Quoted) -> Iterator[Shift]:
     """How the words of one quotation differ: cut or extended at its ends, else altered within."""
-    parts = [op for op in _matcher(a, b).get_opcodes() if op[0] != "equal" and not _typed_otherwise(a, b, *op[1:])]
+    parts = [part for part in differences(a, b) if not _typed_otherwise(a, b, *part)]
     if not parts:
         return
-    kind = _kind(before.text, after.text, a, b, parts)
-    i, k = parts[0][1], parts[-1][2]
-    j, m = parts[0][3], parts[-1][4]
+    kind = _kind(a, b, parts)
+    (i, _, j, _), (_, k, _, m) = parts[0], parts[-1]
     if kind == "altered" and (i == k or j == m):
         ahead, behind = min(i, j, 1), min(len(a.words) - k, len(b.words) - m, 1)
         i, j, k, m = i - ahead, j - ahead, k + behind, m + behind
@@ -295,19 +205,19 @@ def _typed_otherwise(a: Quoted, b: Quoted, i: int, k: int, j: int, m: int) -> bo
     return False
 
 
-def _kind(before: str, after: str, a: Quoted, b: Quoted, parts: Sequence[tuple[str, int, int, int, int]]) -> str:
-    if all(tag == "delete" and _outer(i, k, len(a.keys), after, b, j) for tag, i, k, j, _ in parts):
+def _kind(a: Quoted, b: Quoted, parts: Sequence[Difference]) -> str:
+    if all(j == m and _outer(i, k, len(a.keys), b, j) for i, k, j, m in parts):
         return "cut"
-    if all(tag == "insert" and _outer(j, m, len(b.keys), before, a, i) for tag, i, _, j, m in parts):
+    if all(i == k and _outer(j, m, len(b.keys), a, i) for i, k, j, m in parts):
         return "extended"
     return "altered"
 
 
-def _outer(first: int, last: int, count: int, other: str, item: Quoted, at: int) -> bool:
-    """True for words at either end of a quotation, or that the other side marks as left out by an ellipsis."""
+def _outer(first: int, last: int, count: int, other: Quoted, at: int) -> bool:
+    """True for words at either end of a quotation, or that the other one marks as left out by an ellipsis."""
     if first == 0 or last == count:
         return True
-    gap = other[item.words[at - 1].end : item.words[at].start] if 0 < at < len(item.words) else ""
+    gap = other.text[other.words[at - 1].end : other.words[at].start] if 0 < at < len(other.words) else ""
     return "…" in gap or "..." in gap or ". . ." in gap
 
 
@@ -315,7 +225,8 @@ def _reach(item: Quoted, first: int, last: int, *, whole: bool) -> Span:
     """The words that prove an alteration, or all of a quotation that words were cut from or put to."""
     if whole or first == last:
         return item.span
-    return Span(item.words[first].start, item.words[last - 1].end)
+    by = item.inner.start
+    return Span(by + item.words[first].start, by + item.words[last - 1].end)
 
 
 def _lost(before: Passage, after: Passage, item: Quoted, standing: _Standing) -> Iterator[Shift]:

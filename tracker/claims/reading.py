@@ -6,11 +6,11 @@ from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import chain, islice, product
+from itertools import islice, product
 from string import ascii_letters, digits
 from typing import TYPE_CHECKING, NamedTuple
 
-from tracker.claims.lexicon import lemmas_of, pieces, words, words_in
+from tracker.claims.lexicon import lemmas, words, words_in
 from tracker.claims.sameness import is_misspelling, may_be_misspelt
 from tracker.claims.spans import Cover, Item, among, touches, within
 from tracker.claims.vocabulary import is_known
@@ -48,77 +48,44 @@ def is_english(edit: Edit) -> bool:
 class Both:
     """An edit whose two sides exist and differ in more than glyphs: its passages and the runs of words that differ.
 
-    Equal to itself alone, so that what is read from it can be kept. What is read from the runs alone costs little;
-    the words of both whole sides are many.
+    Equal to itself alone, so that what is read from it can be kept. What is read from the runs alone costs little and
+    is asked of every edit; the words of both whole sides are many, and read only when they are asked for.
     """
 
     old: Passage
     new: Passage
     places: tuple[Region, ...]
     ops: tuple[WordOp, ...]
-    language: str = "en"
+    language: str
+    is_english: bool
+    changed_texts: list[str]
+    """The text of every run that differs, on both sides, the old one before the new one."""
+    changed_text: str
+    """The same, one a line: to see at once what letters, digits and marks they have."""
+    changed_forms: tuple[list[Word], list[Word]]
+    """The words of each side that stand in a run that differs, a misspelt one as it stands there."""
+    changed_words: tuple[list[Word], list[Word]]
+    """The words of each side that stand in a run that differs, in order: some of `words`."""
+    respelt: tuple[dict[Word, Word], dict[Word, Word]] | None
+    """The misspelt words of each side, and as what they are read; None where there is none."""
 
     @cached_property
     def words(self) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
         """The words of both sides; a misspelt one reads as the word that the other side has in its place."""
         old, new = words(self.old.text), words(self.new.text)
-        if not self._respelt:
+        if self.respelt is None:
             return old, new
-        return tuple(self._respelt[0].get(word, word) for word in old), tuple(
-            self._respelt[1].get(word, word) for word in new
-        )
+        return tuple(map(self.respelt[0].get, old, old)), tuple(map(self.respelt[1].get, new, new))
 
     @cached_property
-    def changed_words(self) -> tuple[list[Word], list[Word]]:
-        """The words of each side that stand in a run that differs, in order: some of `words`."""
-        if not self._respelt:
-            return self.changed_forms
-        old, new = self.changed_forms
-        return [self._respelt[0].get(word, word) for word in old], [self._respelt[1].get(word, word) for word in new]
+    def lemmas_old(self) -> frozenset[str]:
+        """The lemmas of all `words` of the old side; they cost less than the words."""
+        return frozenset([word.lemma for word in self.words[0]]) if self.respelt else lemmas(self.old.text)
 
     @cached_property
-    def changed_forms(self) -> tuple[list[Word], list[Word]]:
-        """The words of each side that stand in a run that differs, a misspelt one as it stands there."""
-        return (
-            words_in(self.old.text, [place.old for place in self.places]),
-            words_in(self.new.text, [place.new for place in self.places]),
-        )
-
-    @cached_property
-    def _respelt(self) -> tuple[dict[Word, Word], dict[Word, Word]] | None:
-        """The misspelt words of each side, and as what they are read; None where there is none."""
-        return _respelt(self) if self.language.startswith("en") else None
-
-    @cached_property
-    def changed_texts(self) -> list[str]:
-        """The text of every run that differs, on both sides."""
-        return _run_texts(self.old.text, self.new.text, self.places)
-
-    @cached_property
-    def changed_keys(self) -> frozenset[str]:
-        """The keys of the words in the runs that differ, on either side: the first and cheapest that a facet asks."""
-        old, new = self.changed_words
-        return frozenset([word.key for word in old] + [word.key for word in new])
-
-    @cached_property
-    def changed_lemmas(self) -> frozenset[str]:
-        """The lemmas of those words, for a facet that looks for a word in every inflection."""
-        old, new = self.changed_words
-        return frozenset([word.lemma for word in old] + [word.lemma for word in new])
-
-    @cached_property
-    def lemmas(self) -> tuple[frozenset[str], frozenset[str]]:
-        """The lemmas of all `words` of each side; they cost less than the words."""
-        if self._respelt:
-            return frozenset([word.lemma for word in self.words[0]]), frozenset([word.lemma for word in self.words[1]])
-        old, new = frozenset(pieces(self.old.text)), frozenset(pieces(self.new.text))
-        common = lemmas_of(old & new)
-        return common | lemmas_of(old - new), common | lemmas_of(new - old)
-
-    @cached_property
-    def changed_text(self) -> str:
-        """The runs that differ, on both sides, one a line: to see at once what letters, digits and marks they have."""
-        return "\n".join(self.changed_texts)
+    def lemmas_new(self) -> frozenset[str]:
+        """The lemmas of all `words` of the new side."""
+        return frozenset([word.lemma for word in self.words[1]]) if self.respelt else lemmas(self.new.text)
 
     def touched_old(self, items: Iterable[Item]) -> list[Item]:
         """The items of the old side that the change touched."""
@@ -175,8 +142,18 @@ def both(edit: Edit) -> Both | None:
     """
     if edit.old is None or edit.new is None:
         return None
-    sides = Both(edit.old, edit.new, _places(edit), edit.words, edit.language)
-    return None if _fold_alike(edit.old.text, edit.new.text, sides.changed_texts) else sides
+    old, new = edit.old.text, edit.new.text
+    places = _places(edit)
+    texts = _run_texts(old, new, places)
+    if _fold_alike(old, new, texts):
+        return None
+    forms = words_in(old, [place[0] for place in places]), words_in(new, [place[1] for place in places])
+    changed, respelt, english = forms, None, is_english(edit)
+    if english and (respelt := _respelt(edit.words, (old, new), forms)) is not None:
+        changed = list(map(respelt[0].get, forms[0], forms[0])), list(map(respelt[1].get, forms[1], forms[1]))
+    return Both(
+        edit.old, edit.new, places, edit.words, edit.language, english, texts, "\n".join(texts), forms, changed, respelt
+    )
 
 
 def differs_in_words(edit: Edit) -> bool:
@@ -230,19 +207,21 @@ def has_capitals(edit: Edit) -> bool:
     return any(text != text.lower() for text in _run_texts(edit.old.text, edit.new.text, _places(edit)))
 
 
-def _respelt(sides: Both) -> tuple[dict[Word, Word], dict[Word, Word]] | None:
+def _respelt(
+    ops: Iterable[WordOp], texts: tuple[str, str], forms: tuple[list[Word], list[Word]]
+) -> tuple[dict[Word, Word], dict[Word, Word]] | None:
     """Words replaced by what is a slip of the fingers away, with the form of the one that is a word."""
-    line_old, line_new = sides.changed_forms
-    if not any(may_be_misspelt(word.key) for word in chain(line_old, line_new)):
+    line_old, line_new = forms
+    if not (line_old and line_new and any(map(may_be_misspelt, [word.key for word in line_old + line_new]))):
         return None
-    old, new = sides.old.text, sides.new.text
+    old, new = texts
     respelt_old: dict[Word, Word] = {}
     respelt_new: dict[Word, Word] = {}
-    for op in sides.ops:
-        here, there = (among(line_old, op.old), among(line_new, op.new)) if op.op is WordChange.REPLACE else ((), ())
-        if len(here) * len(there) > _MOST_COUPLES:
+    for op in ops:
+        if op.op is not WordChange.REPLACE:
             continue
-        for a, b in product(here, there):
+        here, there = among(line_old, op.old), among(line_new, op.new)
+        for a, b in product(here, there) if len(here) * len(there) <= _MOST_COUPLES else ():
             names = a.start and b.start and old[a.start].isupper() and new[b.start].isupper()
             if not names and a.key != b.key and is_misspelling(a.key, b.key):
                 respelt_old[a], respelt_new[b] = _respelled(a, b)

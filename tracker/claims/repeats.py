@@ -15,6 +15,7 @@ from tracker.claims.words.sets import word_set
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from tracker.claims.lexicon import Word
     from tracker.model import Evidence, Shift
 
     _Key = tuple[str, ...]
@@ -118,8 +119,24 @@ def _between(whole: Evidence, spans: Sequence[tuple[int, int]]) -> Iterator[str]
 
 def _saying(text: str) -> str:
     """A part from its first to its last word that says something; "" where it has none."""
-    found = [word for word in words(text) if _says_something(word.key, word.lemma)]
-    return text[found[0].start : found[-1].end] if found else ""
+    line, start = pieces(text), 0
+    for piece in line:
+        if found := _telling(piece):
+            start += found[0].start
+            break
+        start += len(piece) + 1
+    end = len(text)
+    for piece in reversed(line):
+        end -= len(piece)
+        if found := _telling(piece):
+            return text[start : end + found[-1].end]
+        end -= 1
+    return ""
+
+
+def _telling(piece: str) -> list[Word]:
+    """The words of one of a text's `pieces` that say something."""
+    return [word for word in read(piece) if _says_something(word.key, word.lemma)]
 
 
 def _says_something(key: str, lemma: str) -> bool:
@@ -128,16 +145,18 @@ def _says_something(key: str, lemma: str) -> bool:
 
 def without_moved(shifts: Sequence[Shift]) -> list[Shift]:
     """The shifts, without what is gone from one place and stands, word for word or as a shorter name, in another."""
-    sorts = {_sort(shift) for shift in shifts}
-    movable = [(shift, _key(shift)) for shift in shifts if _sort(shift, _OTHER.get(shift.kind, "")) in sorts]
+    sorts = {(shift.kind, _sort(shift)) for shift in shifts if shift.kind in ONE_SIDED}
+    movable = [(shift, _key(shift)) for shift in shifts if (_OTHER.get(shift.kind), _sort(shift)) in sorts]
+    if not movable:
+        return list(shifts)
     stands = _Stands(movable)
     moved = {id(shift) for shift, key in movable if key and stands.elsewhere(shift, key)}
     return [shift for shift in shifts if id(shift) not in moved] if moved else list(shifts)
 
 
-def _sort(shift: Shift, kind: str | None = None) -> tuple[str, str]:
+def _sort(shift: Shift) -> str:
     """What can have moved only where both came and went: of what facet, a name being also that of a speaker."""
-    return shift.kind if kind is None else kind, "name" if shift.facet == "attribution" else shift.facet
+    return "name" if shift.facet == "attribution" else shift.facet
 
 
 class _Stands:
@@ -173,7 +192,7 @@ def _key(shift: Shift) -> _Key:
     text = _side(shift).text
     if shift.facet == "attribution":
         return tuple(sorted(word.key for word in words(text) if word.lemma not in _REPORTING)) or (text,)
-    return tuple(word.key for word in words(text)) or (text,)
+    return tuple([key for piece in pieces(text) for _, _, key, _ in read(piece)]) or (text,)
 
 
 def counted(shift: Shift) -> _Key:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
+from tracker.claims.kept import kept
 from tracker.patterns import pattern
 
 # Endings that make a noun, verb, adjective or adverb of the same root.
@@ -23,14 +22,14 @@ def same_root(a: str, b: str) -> bool:
     return root(a) in roots(b) or root(b) in roots(a)
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def roots(word: str) -> tuple[str, ...]:
     """The root of a word and those that it may go on from: one root is among those of another of the same root."""
     whole = root(word)
     return whole, *[whole[:-more] for more in range(1, _MORE + 1) if len(whole) - more >= _LEAST]
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def root(word: str) -> str:
     """The word without its derivational endings, as far as four letters remain."""
     while True:

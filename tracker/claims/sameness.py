@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 from typing import TYPE_CHECKING
 
+from tracker.claims.kept import kept
 from tracker.claims.lexicon import Word, base_forms, lemma
 from tracker.claims.opposites import is_known_negative, opposites_of
 from tracker.claims.roots import roots, same_root
@@ -66,7 +67,7 @@ def same_meaning(a: Word, b: Word, *, loose: bool = True) -> bool:
     )
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def kin(word: str) -> frozenset[str | int]:
     """What a word has in common with every other that means the same or the opposite, slips of the fingers aside.
 
@@ -89,7 +90,7 @@ def is_misspelling(a: str, b: str) -> bool:
     return _distance()(a, b, score_cutoff=allowed) <= allowed
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def may_be_misspelt(word: str) -> bool:
     """True for what can be a word with a slip in it: some letters, and no word that exists."""
     return len(word) >= _SHORTEST and word.isalpha() and not (is_known(word) or is_known_negative(word))
@@ -126,6 +127,8 @@ def _grammar_with(letter: str) -> tuple[str, ...]:
 
 def spelled_together(old: list[Word], new: list[Word]) -> tuple[list[Word], list[Word]]:
     """What is left once compounds that are one word here and two there are taken away ("health care")."""
+    if len(old) < 2 and len(new) < 2:
+        return old, new
     old, new = list(old), list(new)
     for mine, theirs in ((old, new), (new, old)):
         there = {word.key for word in theirs} if len(mine) > 1 else ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from tracker.claims.reading import both, couples, is_english, without_common
+from tracker.claims.reading import both, couples, without_common
 from tracker.claims.touched import Listing, touched_phrases
 from tracker.claims.words.scales import SCOPE_KINDS, SCOPES
 from tracker.model import Shift
@@ -46,9 +46,7 @@ class Extent(NamedTuple):
 def shifts(edit: Edit) -> Iterator[Shift]:
     """Statements that were made about more or less of a whole."""
     sides = both(edit)
-    if sides is None or not is_english(edit):
-        return
-    if sides.changed_keys.isdisjoint(_LISTING.vocabulary):
+    if sides is None or not sides.is_english:
         return
     old, new = _extents(sides.old.text, sides.changed_words[0]), _extents(sides.new.text, sides.changed_words[1])
     if not old and not new:
@@ -57,6 +55,11 @@ def shifts(edit: Edit) -> Iterator[Shift]:
     for before, after in couples(old, new, [lambda a, b: a.kind == b.kind and sides.answer(a, b)]):
         if (before and after) or any(item and item.tells_alone for item in (before, after)):
             yield _shift(sides, before, after)
+
+
+def concerns(word: Word) -> bool:
+    """False for a word that can change without any statement being about more or less of a whole."""
+    return _LISTING.is_part(word)
 
 
 def _extents(text: str, changed: Sequence[Word]) -> list[Extent]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-from itertools import accumulate, compress
+from functools import lru_cache, reduce
+from itertools import accumulate
+from operator import or_
 from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.claims.spans import places_of
@@ -19,13 +20,13 @@ from tracker.claims.words.calendar import (
 )
 from tracker.claims.words.foreign import MAGNITUDES as FOREIGN_MAGNITUDES
 from tracker.claims.words.numerals import FRACTIONS, LINKS, NUMBER_WORDS, ORDINALS, TENS, UNITS, VAGUE
+from tracker.model import Span
 from tracker.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from tracker.claims.reading import Both
-    from tracker.model import Span
 
 # What a word or a mark can be to a number or a time: bits, so that the signs of a stretch are those of its words or-ed.
 # The first ones only together with one of the others; the first two say what stands behind.
@@ -122,28 +123,33 @@ def _of_word(word: str) -> int:
 def stretches(text: str) -> tuple[Stretch, ...]:
     """The stretches of a text that can have a number or a time in them, in order."""
     pieces = text.split(" ")
-    line = [*map(signs, pieces)]
-    if max(line) < DIGIT:
-        return ()
+    return tuple(_stretches(pieces, [*map(signs, pieces)], 0))
+
+
+def _stretches(pieces: Sequence[str], line: Sequence[int], start: int) -> list[Stretch]:
+    """The stretches of neighbouring pieces with these signs, the first of which begins at `start`."""
     found: list[Stretch] = []
-    ends = [*accumulate(map(len, pieces))]  # without the spaces
-    first = last = together = 0
-    for at in compress(range(len(line)), line):
-        if at > last + 1 or _are_parted(line[last], line[at], pieces[at]):
-            if _is_enough(together):
-                found.append(_stretch(pieces, ends, first, last, together))
-            first, together = at, 0
-        together |= line[at]
-        last = at
-    if _is_enough(together):
-        found.append(_stretch(pieces, ends, first, last, together))
-    return tuple(found)
+    if max(line) < DIGIT:
+        return found
+    ends = [*accumulate(map(len, pieces), initial=start)]  # that of a piece is one behind; without the spaces
+    last = -1
+    for at in [at for at, sign in enumerate(line) if sign >= DIGIT]:
+        if at > last:
+            first, last = _reach_of(at, pieces, line)
+            together = reduce(or_, line[first : last + 1])
+            if together & ~PERIOD >= DIGIT or together & CHOICE:  # a "week" that nothing chooses is no time
+                found.append(Stretch(ends[first] + first, ends[last + 1] + last - _closing(pieces[last]), together))
+    return found
 
 
-def _stretch(pieces: list[str], ends: list[int], first: int, last: int, together: int) -> Stretch:
-    """The stretch from the first to the last of its pieces, without what closes the last."""
-    begin = ends[first] - len(pieces[first]) + first
-    return Stretch(begin, ends[last] + last - _closing(pieces[last]), together)
+def _reach_of(at: int, pieces: Sequence[str], line: Sequence[int]) -> tuple[int, int]:
+    """The first and the last of the neighbouring pieces that may be one number or time with a piece."""
+    first = last = at
+    while first and line[first - 1] and not _are_parted(line[first - 1], line[first], pieces[first]):
+        first -= 1
+    while last + 1 < len(line) and line[last + 1] and not _are_parted(line[last], line[last + 1], pieces[last + 1]):
+        last += 1
+    return first, last
 
 
 def _are_parted(before: int, after: int, piece: str) -> bool:
@@ -166,34 +172,81 @@ _SHORTENED = pattern(rf"\b(?:{'|'.join((*SHORT_MONTHS, *SHORT_WEEKDAYS))}|Rs|(?i
 _NUMBERED = pattern(r"\d\.$")
 
 
-def _is_enough(signs: int) -> bool:
-    """False for what can be no more than a part, and for a "week" that nothing chooses."""
-    return signs >= DIGIT and (signs & ~PERIOD >= DIGIT or signs & CHOICE > 0)
+# Of more places than this a text is read whole.
+_FEW = 8
 
-
-class Touched(NamedTuple):
-    """The stretches of the two sides that a change touched; both empty, where it touched no number and no time."""
-
-    old: list[Stretch]
-    new: list[Stretch]
-
-
-_NOTHING = Touched([], [])
+_Sides = tuple[list[Stretch], list[Stretch]]
 
 
 @lru_cache(maxsize=2)
-def touched(sides: Both) -> Touched:
-    """Where a change touched what can be a number or a time."""
+def touched(sides: Both) -> _Sides:
+    """The stretches of the two sides that a change touched; none, where it touched no number and no time."""
     if "" not in sides.changed_texts and not any(map(signs, sides.changed_text.split())):
-        return _NOTHING
-    old, new = stretches(sides.old.text), stretches(sides.new.text)
-    if not (old or new):
-        return _NOTHING
-    return Touched(
-        _among(old, [place.old for place in sides.places]),
-        _among(new, [place.new for place in sides.places]),
+        return [], []
+    old, new = near(sides)
+    return (
+        [old[at] for at in places_of(old, [span for span, _ in sides.places])] if old else old,
+        [new[at] for at in places_of(new, [span for _, span in sides.places])] if new else new,
     )
 
 
-def _among(line: Sequence[Stretch], spans: list[Span]) -> list[Stretch]:
-    return [line[at] for at in places_of(line, spans)] if line else []
+@lru_cache(maxsize=2)
+def near(sides: Both) -> _Sides:
+    """The stretches that a change touched, and those that have a word right beside a place where words differ.
+
+    What stands in the others is the same on both sides, stretch for stretch.
+    """
+    return (
+        _near(sides.old.text, [span for span, _ in sides.places]),
+        _near(sides.new.text, [span for _, span in sides.places]),
+    )
+
+
+def _near(text: str, places: Sequence[Span]) -> list[Stretch]:
+    """The stretches that have something of these ranges, or of what stands right beside them, up to a space."""
+    windows = [(text.rfind(" ", 0, start - 1) + 1 if start else 0, _space(text, end + 1)) for start, end in places]
+    if len(windows) <= _FEW:
+        return [*{stretch.start: stretch for window in windows for stretch in _around(text, *window)}.values()]
+    line = stretches(text)
+    return [line[at] for at in places_of(line, [Span(*window) for window in windows])] if line else []
+
+
+def _around(text: str, start: int, end: int) -> list[Stretch]:
+    """The stretches that have one of the pieces from `start` to `end`."""
+    pieces = text[start:end].split(" ")
+    line = [*map(signs, pieces)]
+    before, behind = _begin(text, start, line[0], pieces[0]), _end(text, end, line[-1])
+    if before < start or behind > end:
+        pieces = text[before:behind].split(" ")
+        line = [*map(signs, pieces)]
+    return _stretches(pieces, line, before)
+
+
+def _begin(text: str, start: int, sign: int, piece: str) -> int:
+    """Where the pieces begin that may be of one stretch with this one, which begins at `start`."""
+    while sign and start:
+        begin = text.rfind(" ", 0, start - 1) + 1
+        before = text[begin : start - 1]
+        following, sign = sign, signs(before)
+        if not sign or _are_parted(sign, following, piece):
+            break
+        start, piece = begin, before
+    return start
+
+
+def _end(text: str, end: int, sign: int) -> int:
+    """Where the pieces end that may be of one stretch with the one that ends at `end` and has this sign."""
+    while sign and end < len(text):
+        behind = _space(text, end + 1)
+        piece = text[end + 1 : behind]
+        before, sign = sign, signs(piece)
+        if not sign or _are_parted(before, sign, piece):
+            break
+        end = behind
+    return end
+
+
+def _space(text: str, at: int) -> int:
+    """Where the next space stands from an offset on, or the text ends."""
+    found = text.find(" ", at)
+    return found if found >= 0 else len(text)

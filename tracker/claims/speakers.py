@@ -53,7 +53,7 @@ def source_of(line: Line, first: int, last: int) -> Source:
     kind, core, nouns = _read(tuple(line.words[first:last]), tuple(line.low[first:last]), begins)
     if kind == "office" and _group(line, first, last):
         kind = "anonymous"
-    return Source(line.span(first).start, line.span(last - 1).end, kind, core, nouns)
+    return Source(*line.span(first, last - 1), kind, core, nouns)
 
 
 @lru_cache(maxsize=4096)

@@ -2,60 +2,29 @@
 
 from __future__ import annotations
 
-from functools import cached_property, lru_cache
+from functools import cached_property
+from itertools import filterfalse, repeat
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from tracker.claims.lexicon import is_function_word, lemma, words
-from tracker.claims.phrases import (
-    BODIES,
-    DETERMINERS,
-    SPEAKERS,
-    Line,
-    apposition,
-    chunk_left,
-    phrase_left,
-    phrase_right,
-)
+from tracker.claims.lexicon import is_function_word, words
+from tracker.claims.phrases import Blanked, Line
+from tracker.claims.saying import COLON_WORDS, SPEAKING, can_speak, told_by, told_by_colon
 from tracker.claims.spans import Cover
 from tracker.claims.speakers import source_of
-from tracker.claims.vocabulary import is_known
-from tracker.claims.words.people import GIVEN
-from tracker.claims.words.sets import word_set
-from tracker.claims.words.speech import NOUNS_IN_LY, NOUNS_TOO, PRONOUNS, VERBS
 from tracker.model import Span
 from tracker.patterns import pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Sequence
 
+    from tracker.claims.saying import Found
     from tracker.claims.speakers import Source
 
-
-_ADVERBS = word_set("""
-    also later then has have had again previously earlier first still now once already recently just only since
-""")
-# Without any of these nobody speaks.
-_SPEAKING = frozenset({*VERBS, "according", "citing", "quoting"})
 _COLON = pattern(r":(?=\s|$)")
-# A colon behind more words than this names no speaker.
-_COLON_WORDS = 6
 _LETTERS = pattern(r"[^\W\d_]+")
-_NOT_STATED = word_set("""
-    to not never n't will would can could may might must should shall didn't doesn't don't won't wouldn't cannot
-""")
-_PASSIVE = word_set("was were been be is are being")
-# Verbs that speak only where a quotation, "that" or a mark stands beside them.
-_WEAK = word_set("respond write post continue describe recall observe answer predict explain argue")
-# What follows a denial of something that was said or done, unlike "denied the request" and "denied entry".
-_ACCUSATIONS = word_set("""
-    any all wrongdoing involvement allegation allegations accusation accusations charge charges claim claims report
-    reports rumor rumors rumour rumours responsibility it them
-""")
-
-# What stands before the word that tells what was alleged.
-_PASSED_OVER = DETERMINERS - _ACCUSATIONS
-_SPEAKING_NOUNS = SPEAKERS | BODIES
+# So many pieces before and behind a word by which somebody speaks are read first; most often no rule looks further.
+_NEAR = 8
 
 
 class Statement(NamedTuple):
@@ -66,218 +35,125 @@ class Statement(NamedTuple):
     strength: int
 
 
-def may_speak(text: str) -> bool:
-    """False for a text in which nobody speaks: it has neither a colon nor a word by which somebody does."""
-    pieces = text.casefold().split()
-    return not _SPEAKING.isdisjoint(pieces) or any(
-        map(_may_speak, [piece for piece in pieces if not piece.isalpha()]),
-    )
+# What stands between two spaces and is known to have no word by which somebody speaks; most recur.
+_SILENT: set[str] = set()
+_MOST_SILENT = 65536
+# What is longer does not recur.
+_LONGEST_SILENT = 40
 
 
-@lru_cache(maxsize=8192)
-def _may_speak(piece: str) -> bool:
-    """True for what stands between two spaces and has a colon at its end, or a word by which somebody speaks."""
-    return piece[-1] == ":" or not _SPEAKING.isdisjoint(_LETTERS.findall(piece))
-
-
-def speaking(text: str) -> list[Span]:
-    """Where a text has, between two spaces, a colon or a word by which somebody speaks."""
-    if not may_speak(text):
-        return []
-    found: list[Span] = []
-    at = 0
-    for piece in text.split(" "):
-        low = piece.casefold()
-        if low in _SPEAKING or (not low.isalpha() and may_speak(low)):
-            found.append(Span(at, at + len(piece)))
-        at += len(piece) + 1
+def _places(pieces: Sequence[str]) -> list[int]:
+    """Which of the pieces between a text's spaces have a word by which somebody speaks."""
+    found: list[int] = []
+    at = -1
+    for piece in filterfalse(_SILENT.__contains__, pieces):
+        at = pieces.index(piece, at + 1)
+        if _may_speak(piece):
+            found.append(at)
     return found
 
 
-def begins_with_speaker(*texts: str) -> bool:
-    """False where the first words of each text have no colon: what a colon tells depends on where the text begins."""
-    return any(":" in text and _COLON.search(" ".join(text.split(" ", _COLON_WORDS)[:_COLON_WORDS])) for text in texts)
+def _may_speak(piece: str) -> bool:
+    if not SPEAKING.isdisjoint(_LETTERS.findall(piece.casefold())):
+        return True
+    if len(_SILENT) >= _MOST_SILENT:
+        _SILENT.clear()
+    if len(piece) <= _LONGEST_SILENT:
+        _SILENT.add(piece)
+    return False
 
 
-class _Found(NamedTuple):
-    """What may be a statement: the words of its speaker, from the first to behind the last, its verb and strength."""
+class _Reading(NamedTuple):
+    """What one piece of a text tells, and from which piece to which of the text this rests on."""
 
-    speaker: tuple[int, int]
-    verb: Span
-    strength: int
-    doubtful: bool = False
+    line: Line
+    found: list[Found]
+    first: int
+    last: int
 
 
 class Speech:
-    """Who speaks in a text. `quoted` are the spans within quotation marks, where nobody is attributed."""
+    """Who speaks in a text. `quoted` tells, if asked, the spans within quotation marks, where nobody is attributed."""
 
-    def __init__(self, text: str, quoted: Sequence[Span] = ()) -> None:
-        self._line = line = Line(text, quoted)
-        self._found: list[_Found] = []
-        self._seen: list[tuple[int, int]] = []
-        for i, word in enumerate(line.low):
-            if word in _SPEAKING:
-                line.begin(i)
-                self._found += _of_word(line, i)
-                self._seen.append(line.seen)
-        if ":" in text:
-            self._found += _colon(line)
+    def __init__(self, text: str, quoted: Callable[[], Sequence[Span]] = tuple) -> None:
+        self._text = Blanked(text)
+        self._places: Sequence[int] = ()
+        self._begins = False
+        if ":" in text or not _SILENT.issuperset(self._text.pieces):
+            hidden = quoted()
+            self._text = Blanked(text, hidden) if hidden else self._text
+            self._places = _places(self._text.pieces)
+            self._begins = ":" in text and self._has_colon()
 
-    def looks_out(self, *, left: bool, right: bool) -> bool:
-        """True where more words before the text (`left`) or behind it could make or change a statement.
+    def _has_colon(self) -> bool:
+        """True where the first words have a colon: what it tells depends on where the text begins."""
+        pieces = self._text.pieces
+        return _COLON.search(" ".join(pieces[: COLON_WORDS + pieces.count("")])) is not None
 
-        Not for the speaker before a headline's colon.
-        """
-        # What follows tells how a point at the end is meant.
-        known = len(self._line.words) - (2 if self._line.text.endswith(".") else 1)
-        return any((left and first < 0) or (right and end > known) for first, end in self._seen)
+    def stays(self, other: Speech) -> bool:
+        """True where both texts surely have the same statements: what a reading of this one looks at stands in both."""
+        is_same = self._text.pieces == other._text.pieces
+        if is_same or self._begins or other._begins or len(self._places) != len(other._places):
+            return is_same
+        return not self._places or all(map(self._is_alike, self._places, other._places, self._readings, repeat(other)))
+
+    def _is_alike(self, here: int, there: int, reading: _Reading, other: Speech) -> bool:
+        """True where what was read from the piece at `here` is what the piece at `there` in the other text tells."""
+        _, _, first, last = reading
+        mine, others, by = self._text.pieces, other._text.pieces, there - here
+        begins, ends = first >= 0 or by == 0, last < len(mine) or by == len(others) - len(mine)
+        return begins and ends and mine[max(0, first) : last + 1] == others[max(0, first + by) : last + by + 1]
+
+    @cached_property
+    def _readings(self) -> list[_Reading]:
+        """What each of the places tells, read from what stands near if that is enough."""
+        count = len(self._text.pieces)
+        found: list[_Reading] = []
+        for at in self._places:
+            first, behind = max(0, at - _NEAR), min(count, at + _NEAR)
+            near = _read(Line(self._text, first, behind), self._text.pieces, at)
+            is_enough = (first == 0 or near.first >= first) and (behind == count or near.last < behind)
+            found.append(near if is_enough else _read(self._whole, self._text.pieces, at))
+        return found
+
+    @cached_property
+    def _whole(self) -> Line:
+        return Line(self._text, 0, len(self._text.pieces))
 
     @cached_property
     def statements(self) -> tuple[Statement, ...]:
         """The statements in reading order, one for a verb."""
+        if not self._places and not self._begins:
+            return ()
+        found = [(reading.line, item) for reading in self._readings for item in reading.found]
+        if self._begins:
+            found += [(self._whole, item) for item in told_by_colon(self._whole)]
         kept: dict[Span, Statement] = {}
-        for found in self._found:
-            source = source_of(self._line, *found.speaker)
-            if not found.doubtful or _can_speak(source, self._line.low[found.speaker[0]]):
-                kept.setdefault(found.verb, Statement(source, found.verb, found.strength))
+        for line, (speaker, verb, strength, doubtful) in found:
+            source = source_of(line, *speaker)
+            if not doubtful or can_speak(source, line.low[speaker[0]]):
+                span = line.span(*verb)
+                kept.setdefault(span, Statement(source, span, strength))
         return tuple(sorted(kept.values(), key=_VERB) if len(kept) > 1 else kept.values())
 
 
+def _read(line: Line, pieces: Sequence[str], at: int) -> _Reading:
+    """What one of a text's pieces tells."""
+    found: list[Found] = []
+    tokens = line.of_piece(at)
+    first = last = tokens.start
+    for i in tokens:
+        if line.low[i] in SPEAKING:
+            line.begin(i)
+            found += told_by(line, i)
+            first, last = min(first, line.seen[0]), max(last, line.seen[1])
+    behind = line.piece_of(last)
+    # What follows tells how a point at the end is meant.
+    behind += behind < len(pieces) and pieces[behind].endswith(".")
+    return _Reading(line, found, line.piece_of(first), behind)
+
+
 _VERB = attrgetter("verb")
-
-
-def _of_word(line: Line, i: int) -> Iterable[_Found]:
-    """What a word by which somebody speaks tells: "according to", "citing", a verb."""
-    word = line.low[i]
-    line.see(i + 1)
-    if word in VERBS:
-        return _of_verb(line, i)
-    if word != "according":
-        return _after(line, i + 1, line.span(i).start)
-    return _after(line, i + 2, line.span(i).start) if line.low[i + 1 : i + 2] == ["to"] else ()
-
-
-def _after(line: Line, i: int, start: int) -> Iterator[_Found]:
-    """The speaker that follows "according to"."""
-    reach = phrase_right(line, i)
-    if reach is not None:
-        yield _Found(reach, Span(start, line.span(i - 1).end), 0)
-
-
-def _of_verb(line: Line, i: int) -> Iterator[_Found]:
-    """The speaker of a verb: before it, after it where the order is inverted, or after "by"."""
-    low = line.low[i]
-    before = i - 1
-    while before >= 0 and _is_adverb(line.words[before]):
-        before -= 1
-    line.see(before)
-    strength = VERBS[low][1]
-    if before >= 0 and line.low[before] in _PASSIVE:
-        line.see(i + 2)
-        if "by" in line.low[i + 1 : i + 3]:
-            by = line.low.index("by", i + 1)
-            reach = phrase_right(line, by + 1)
-            if reach:
-                yield _Found(reach, line.span(i), strength)
-        return
-    if before >= 0 and line.low[before] in _NOT_STATED:
-        return
-    reach = _speaker_before(line, before) or _speaker_inverted(line, i, before)
-    if reach is not None and not _noun(line, i, reach) and _speaks(line, i):
-        yield _Found(reach, line.span(i), strength, doubtful=True)
-
-
-@lru_cache(maxsize=4096)
-def _is_adverb(word: str) -> bool:
-    """True for a word that may stand between a speaker and the verb: "later", "angrily"; not for "family", "Kelly"."""
-    low = word.casefold()
-    if low in _ADVERBS or not low.endswith("ly"):
-        return low in _ADVERBS
-    return not (low in NOUNS_IN_LY or low in GIVEN or (word[0].isupper() and not is_known(low)))
-
-
-def _speaks(line: Line, i: int) -> bool:
-    """True for a verb in a place where it gives words to a speaker; weak verbs need a sign that words follow."""
-    if i and line.words[i][0].isupper():
-        line.see(0)
-        line.see(len(line.words))
-        if line.has_small_words:
-            return False
-    if VERBS[line.low[i]][0] == "deny":
-        return _is_denial(line, i)
-    beside = line.words[max(0, i - 1) : i] + line.low[i + 1 : i + 2]
-    return VERBS[line.low[i]][0] not in _WEAK or any(
-        word in {"that", ",", ":"} or word[0] == "\u0000" for word in beside
-    )
-
-
-def _is_denial(line: Line, i: int) -> bool:
-    """True for a verb of denial that tells what is denied: "that", a deed ("denied pushing"), or what was alleged."""
-    line.see(i + 3)
-    following = line.low[i + 1 : i + 4]
-    stated = any(
-        word in {"that", ",", ":"} or word[0] == "\u0000" for word in line.words[max(0, i - 1) : i] + following[:1]
-    )
-    deed = bool(following) and following[0].endswith("ing") and len(following[0]) > len("being")
-    first = next((word for word in following if word not in _PASSED_OVER), "")
-    return (
-        stated or deed or first in _ACCUSATIONS or following[:1] in (["having"], ["being"], ["he"], ["she"], ["they"])
-    )
-
-
-def _can_speak(source: Source, first: str) -> bool:
-    """True for phrases that can be a speaker; a number, or a bare noun that names nobody, cannot."""
-    if source.kind in {"pronoun", "named"}:
-        return True
-    return bool(source.nouns) and (source.kind != "office" or first in DETERMINERS)
-
-
-def _noun(line: Line, i: int, reach: tuple[int, int]) -> bool:
-    """True where the verb's form is rather a noun: "the report", "two claims", "wildlife notes"."""
-    low = line.low[i]
-    if low not in NOUNS_TOO and not (low == VERBS[low][0] and low != "said"):
-        return False
-    after = line.low[i + 1] if i + 1 < len(line.low) else ""
-    first = line.low[reach[0]]
-    if reach[1] - reach[0] == 1 and is_known(first) and first not in GIVEN and first not in PRONOUNS:
-        return lemma(first) not in _SPEAKING_NOUNS
-    if low == VERBS[low][0] and low not in NOUNS_TOO:
-        return not line.low[reach[1] - 1].endswith(("s", "e", "i", "y", "people"))
-    if after in {"", "."} and reach[0] and line.words[reach[0] - 1][0] in ",\0":
-        return False
-    return after not in {"that", "the", "it", "he", "she", "they", "to", "in", "a", ","}
-
-
-def _speaker_before(line: Line, at: int) -> tuple[int, int] | None:
-    """The phrase that ends at a word: the subject of the verb after it, as (first, last + 1)."""
-    if at < 0:
-        return None
-    if line.low[at] in {"who", "which"}:
-        at -= 2 if at and line.low[at - 1] == "," else 1
-    elif line.words[at] == ",":
-        return apposition(line, at)
-    return phrase_left(line, at)
-
-
-def _speaker_inverted(line: Line, i: int, before: int) -> tuple[int, int] | None:
-    """Reads "…," said John Kirby: the speaker after the verb, where a mark or a quotation stands before it."""
-    if (before >= 0 and line.is_word(before)) or VERBS[line.low[i]][0] in {"tell", "inform"}:
-        return None
-    if before < 0 and line.text[: line.span(i).start].strip("\u0000 ") == line.text[: line.span(i).start].strip():
-        return None
-    return phrase_right(line, i + 1)
-
-
-def _colon(line: Line) -> Iterator[_Found]:
-    """Reads "Police: man dead": the speaker before a headline's colon."""
-    if ":" in line.words[1:_COLON_WORDS]:
-        at = line.words.index(":", 1)
-        first = chunk_left(line, at - 1)
-        after = line.text[line.span(at).end : line.span(at).end + 1]
-        if first == 0 and after.isspace():
-            source = source_of(line, 0, at)
-            if source.kind != "office" or len(source.core) > 1:
-                yield _Found((0, at), line.span(at), 0)
 
 
 def said(text: str, statements: Sequence[Statement]) -> frozenset[str]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from tracker.claims.lexicon import lemma
 from tracker.claims.negation import AUXILIARIES, denied_words
-from tracker.claims.reading import both, is_english
+from tracker.claims.reading import both
 from tracker.claims.spans import among
 from tracker.claims.words.opposites import NEGATORS
 from tracker.claims.words.scales import AHEAD, CHAINS
@@ -34,16 +34,21 @@ _MOST_STAGES = 100
 def shifts(edit: Edit) -> Iterator[Shift]:
     """Matters that went on, or back, from one stage to another."""
     sides = both(edit)
-    if sides is None or not is_english(edit):
+    if sides is None or not sides.is_english:
         return
-    staged = not sides.changed_lemmas.isdisjoint(_stages())
-    ahead = not sides.changed_lemmas.isdisjoint(looking_ahead())
+    changed = [word.lemma for line in sides.changed_words for word in line]
+    staged, ahead = not _stages().isdisjoint(changed), not looking_ahead().isdisjoint(changed)
     lines = _Lines(sides)
     for place in sides.places if staged or ahead else ():
         if staged:
             yield from _along_chain(lines, place)
         if ahead:
             yield from _ahead_or_done(lines, place)
+
+
+def concerns(word: Word) -> bool:
+    """False for a word that is no stage of anything and does not look ahead to one."""
+    return word.lemma in _stages() or word.lemma in looking_ahead()
 
 
 class _Lines:
@@ -76,7 +81,7 @@ def _along_chain(lines: _Lines, place: Region) -> Iterator[Shift]:
     old, new = _staged(sides.changed_words[0], place.old), _staged(sides.changed_words[1], place.new)
     if not old or not new:
         return
-    old, new = _fresh(old, sides.lemmas[1]), _fresh(new, sides.lemmas[0])
+    old, new = _fresh(old, sides.lemmas_new), _fresh(new, sides.lemmas_old)
     for before, after in product(old[:_MOST_STAGES], new[:_MOST_STAGES]):
         step = _step(before.lemma, after.lemma)
         if step and not (before.lemma in lines.denied[0] and after.lemma in lines.denied[1]):
@@ -119,7 +124,7 @@ def _ahead_or_done(lines: _Lines, place: Region) -> Iterator[Shift]:
     """A plan to do what the other side says was done: "plans to charge" → "charged", or the other way round."""
     sides = lines.sides
     old, new = sides.words
-    plan_old, plan_new = plan(old, place.old, sides.lemmas[1]), plan(new, place.new, sides.lemmas[0])
+    plan_old, plan_new = plan(old, place.old, sides.lemmas_new), plan(new, place.new, sides.lemmas_old)
     if plan_old and not plan_new:
         aim, deed = plan_old
         done = _deed(new, lines.first[1].get(deed.lemma))

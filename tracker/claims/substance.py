@@ -8,10 +8,9 @@ together, whether they name what can be seen or done, and how much of the senten
 from __future__ import annotations
 
 from bisect import bisect_right
-from itertools import chain
 from typing import TYPE_CHECKING
 
-from tracker.claims.answers import counted
+from tracker.claims.answers import count_telling
 from tracker.claims.spans import among
 from tracker.claims.vocabulary import is_known, is_tangible
 from tracker.claims.words.irregular import LEMMAS
@@ -19,10 +18,7 @@ from tracker.claims.words.people import NATIONALITIES
 from tracker.model import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
     from tracker.claims.answers import Left
-    from tracker.claims.edit import Edit
     from tracker.claims.lexicon import Word
     from tracker.claims.reading import Both
 
@@ -34,43 +30,34 @@ _SHARE, _GENERAL = 0.22, 0.5
 _PREPOSITIONS = frozenset("in at on with from by near under over against into to for of inside outside".split())
 
 
-def telling(found: Sequence[Left], sides: Both, edit: Edit) -> Iterable[Left]:
+def telling(found: list[Left], sides: Both) -> list[Left]:
     """Those runs that say enough to be a claim; all of them where they are a good part of what the sentence says."""
     left = [item for item in found if _tells(item, sides)]
-    if len(left) == len(found) or _says_more(sides, edit, sum(map(_weight, found)) / _SHARE):
+    if len(left) == len(found) or _says_more(sides, sum(map(_weight, found)) / _SHARE):
         return left
     return found
 
 
-def _count(left: Left) -> int:
-    """How many words differ; one in the place of another is one."""
-    return max(len(left.old), len(left.new))
-
-
 def _weight(left: Left) -> float:
-    is_general = left.old and left.new and not any(map(_is_specific, (*left.old, *left.new)))
-    return _count(left) * (_GENERAL if is_general else 1)
+    """How many words differ, as far as they count; one in the place of another is one."""
+    count = max(len(left.old), len(left.new))
+    return count * _GENERAL if left.old and left.new and not any(map(_is_specific, left.old + left.new)) else count
 
 
-def _says_more(sides: Both, edit: Edit, than: float) -> bool:
+def _says_more(sides: Both, than: float) -> bool:
     """True where a sentence has more words than this that say something, on average of its two sides."""
-    said = 0
-    for count in chain(counted(sides.old.text, edit), counted(sides.new.text, edit)):
-        said += count
-        if said > 2 * than:
-            return True
-    return False
+    said = count_telling(sides.old.text)
+    return said > 2 * than or said + count_telling(sides.new.text) > 2 * than
 
 
 def _tells(left: Left, sides: Both) -> bool:
-    if _count(left) >= _TOGETHER or _is_other_deed(left):
+    old, new = left
+    if len(old) >= _TOGETHER or len(new) >= _TOGETHER:
         return True
-    return any(map(_is_specific, (*left.old, *left.new))) if left.old and left.new else _is_adjunct(left, sides)
-
-
-def _is_other_deed(left: Left) -> bool:
-    """True for one verb of the past in the place of another, both of them words: what was done is what is asserted."""
-    return bool(left.old and left.new) and all(_is_past(word.key) for word in (left.old[0], left.new[0]))
+    if not (old and new):
+        return _is_adjunct(left, sides)
+    # One verb of the past in the place of another: what was done is what is asserted.
+    return _is_specific(old[0]) or _is_specific(new[0]) or (_is_past(old[0].key) and _is_past(new[0].key))
 
 
 def _is_past(key: str) -> bool:

@@ -9,7 +9,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from tracker.claims.figures import Figure, figures
-from tracker.claims.moments import When, can_have_moment, moments
+from tracker.claims.moments import When, can_have_moment, moments, moments_near
 from tracker.claims.quantity import changed_figures
 from tracker.claims.reading import both, couples, whole, without_common
 from tracker.claims.signs import stretches, touched
@@ -55,7 +55,7 @@ _PARTS = attrgetter("parts")
 def _moments(sides: Both) -> Iterator[Shift]:
     if not any(map(can_have_moment, chain(*touched(sides)))):
         return
-    old, new = without_common(moments(sides.old.text), moments(sides.new.text), _PARTS)
+    old, new = without_common(*moments_near(sides), _PARTS)
     if not (old or new):
         return
     old, new = sides.concerned(old, new)

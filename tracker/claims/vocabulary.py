@@ -6,9 +6,10 @@ no lemma of a whole table is ever made.
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 from typing import TYPE_CHECKING
 
+from tracker.claims.kept import kept
 from tracker.claims.lexicon import base_forms, is_filler, is_function_word
 from tracker.claims.words.opposites import OPPOSITES
 from tracker.claims.words.synonyms import SYNONYM_GROUPS
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def is_known(word: str) -> bool:
     """True for an everyday English word in any regular inflection; others are rare, names or slips."""
     if is_function_word(word) or is_filler(word):
@@ -27,7 +28,7 @@ def is_known(word: str) -> bool:
     return not (_tangible().isdisjoint(forms) and _others().isdisjoint(forms))
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def is_tangible(word: str) -> bool:
     """True for a word that mostly names what can be seen or done: people, things, places, colours, deeds."""
     return not _tangible().isdisjoint(base_forms(word))
@@ -53,7 +54,7 @@ def are_listed_synonyms(a: str, b: str, *, loose: bool = True) -> bool:
     return any(number < _usual_groups() for number in synonym_groups(a) & synonym_groups(b))
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def synonym_groups(word: str) -> frozenset[int]:
     """The numbers of the lists of synonyms in which any form of a word stands; most words stand in none."""
     table = _synonyms()
@@ -84,7 +85,7 @@ def are_derived(a: str, b: str) -> bool:
     return not derivations(a).isdisjoint(base_forms(b))
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def derivations(word: str) -> frozenset[str]:
     """The words that the list has as derived from any form of this one, or it from them; most words have none."""
     return _others_of(word, _derived())
@@ -100,7 +101,7 @@ def has_opposites(word: str) -> bool:
     return not _opposites().keys().isdisjoint(base_forms(word))
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def listed_opposites(word: str) -> frozenset[str]:
     """The words that the lists have as opposites of any form of this one; most words have none."""
     return _others_of(word, _opposites())

@@ -16,13 +16,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from tracker.claims.edit import Body
-    from tracker.model import Change, Evidence, FieldChange, WordOp
+    from tracker.model import Change, FieldChange, Shift, WordOp
 
 LONGEST = 70
 """How many characters of a text a finding's line shows."""
 
-# So many pieces of evidence are asked one by one sooner than put in order.
-_FEW = 8
+# The evidence of so many shifts is asked one by one sooner than put in order.
+_FEW = 4
 # Of so many characters more are left than are shown, unless they are mostly white space.
 _ENOUGH = 500
 _NUMBERS = {2: "two", 3: "three", 4: "four", 5: "five", 6: "six"}
@@ -54,8 +54,8 @@ def wording(changes: tuple[Change, ...], fields: tuple[FieldChange, ...], old: B
             for key in dict.fromkeys(_differences(change, old, new)):
                 found.setdefault(key, []).append(Place(i, None, None))
     for i, entry in enumerate(fields):
-        for pair in dict.fromkeys(_replaced(entry, entry.old or "", entry.new or "")):
-            found.setdefault(("", *pair), []).append(Place(None, i, None))
+        for key in dict.fromkeys(_replaced(_unproven(entry), entry.old or "", entry.new or "")):
+            found.setdefault(key, []).append(Place(None, i, None))
     for (kind, before, after), places in found.items():
         if kind:
             yield Difference(kind, before, tuple(places))
@@ -65,16 +65,28 @@ def wording(changes: tuple[Change, ...], fields: tuple[FieldChange, ...], old: B
             yield Difference("changed", line(before, after), tuple(places))
 
 
-def _differences(change: Change, old: Body, new: Body) -> Iterator[tuple[str, str, str]]:
-    """What a change differs in: a split or merge as its kind and line, a replacement as its two texts."""
-    seams: Cover | None = None
-    op = change.pair.op
+def _differences(change: Change, old: Body, new: Body) -> list[tuple[str, str, str]]:
+    """What a change differs in: a split or merge as its kind and line, a replacement as "" and its two texts."""
+    op, words = change.pair.op, _unproven(change)
     # Where a paragraph's end alone came or went, white space is all that differs.
     if (op is Op.SPLIT or op is Op.MERGED) and change.significance is not Significance.NONE:
-        seams = Cover(_seams(change, old, new))
-        yield str(op), _counted(change), ""
-    for before, after in _replaced(change, old.text, new.text, seams, split=op is Op.SPLIT):
-        yield "", before, after
+        whole = (str(op), _counted(change), "")
+        return [whole, *_replaced(_off_seams(change, words, old, new), old.text, new.text)]
+    return _replaced(words, old.text, new.text)
+
+
+def _off_seams(change: Change, words: list[WordOp], old: Body, new: Body) -> list[WordOp]:
+    """The words without those that only join or part the sentences of a split or merge."""
+    seams = Cover(_seams(change, old, new))
+    split = change.pair.op is Op.SPLIT
+    return [
+        word
+        for word in words
+        if not (
+            seams.touches(word.new if split else word.old)
+            and _is_joining(fold(old.text[slice(*word.old)]), fold(new.text[slice(*word.new)]))
+        )
+    ]
 
 
 def _counted(change: Change) -> str:
@@ -123,34 +135,32 @@ def _is_wording(place: Place, changes: tuple[Change, ...], fields: tuple[FieldCh
     return entry.significance is Significance.WORDING
 
 
-def _replaced(
-    entry: Change | FieldChange, old: str, new: str, seams: Cover | None = None, *, split: bool = True
-) -> Iterator[tuple[str, str]]:
-    """The texts that an edit put for others, apart from the evidence of its shifts and from its seams."""
-    for word in _unproven(entry):
-        before, after = fold(old[word.old.start : word.old.end]), fold(new[word.new.start : word.new.end])
-        if before == after:
-            continue
-        if seams is None or not (seams.touches(word.new if split else word.old) and _is_joining(before, after)):
-            yield before, after
+def _replaced(words: list[WordOp], old: str, new: str) -> list[tuple[str, str, str]]:
+    """The two texts, after an empty one, of each of some words that were put for others by more than glyphs."""
+    texts = [(fold(old[start:end]), fold(new[begin:behind])) for _, (start, end), (begin, behind) in words]
+    return [("", before, after) for before, after in texts if before != after]
 
 
 def _unproven(entry: Change | FieldChange) -> list[WordOp]:
-    """The words that differ and are no evidence of a shift."""
-    differing = [word for word in entry.words if word.op is not WordChange.EQUAL]
-    old = [shift.old for shift in entry.shifts if shift.old is not None]
-    new = [shift.new for shift in entry.shifts if shift.new is not None]
-    if len(old) + len(new) > _FEW:
-        cover_old, cover_new = Cover(old), Cover(new)
-        return [word for word in differing if not (cover_old.touches(word.old) or cover_new.touches(word.new))]
-    return [word for word in differing if not (_proves(old, word.old) or _proves(new, word.new))]
+    """The words that an edit put for others and that are no evidence of a shift."""
+    equal, shifts = WordChange.EQUAL, entry.shifts
+    differing = [word for word in entry.words if word.op is not equal]
+    if not (shifts and differing):
+        return differing
+    if len(shifts) > _FEW:
+        old = Cover(shift.old for shift in shifts if shift.old is not None)
+        new = Cover(shift.new for shift in shifts if shift.new is not None)
+        return [word for word in differing if not (old.touches(word.old) or new.touches(word.new))]
+    return [word for word in differing if not _proves(shifts, *word.old, *word.new)]
 
 
-def _proves(evidence: list[Evidence], span: Span) -> bool:
-    """True where any of some evidence touches a span."""
-    start, end = span
-    for proof in evidence:  # noqa: SIM110 - asked of every word that differs, and `any` takes twice as long
-        if proof.start < end and start < proof.end:
+def _proves(shifts: tuple[Shift, ...], start: int, end: int, begin: int, behind: int) -> bool:
+    """True where the evidence of any of some shifts touches a range of its old or of its new text."""
+    for shift in shifts:
+        old, new = shift.old, shift.new
+        if old is not None and old.start < end and start < old.end:
+            return True
+        if new is not None and new.start < behind and begin < new.end:
             return True
     return False
 
@@ -167,8 +177,9 @@ def line(old: str, new: str) -> str:
 def short(text: str) -> str:
     """A text in one line, cut where it is long."""
     begin = squash(text[:_ENOUGH])
-    text = begin if len(begin) > LONGEST or len(text) <= _ENOUGH else squash(text)
-    return text if len(text) <= LONGEST else text[: LONGEST - 1].rstrip() + "…"
+    if len(text) > _ENOUGH and len(begin) <= LONGEST:
+        begin = squash(text)
+    return begin if len(begin) <= LONGEST else begin[: LONGEST - 1].rstrip() + "…"
 
 
 def _marked(text: str) -> str:

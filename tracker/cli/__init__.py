@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 MISUSE, CRASH, INTERRUPTED = 2, 70, 130
+# So many new values that may hold others, some 10 MB of them.
+_COLLECTED_AFTER = 50_000
 
 app = typer.Typer(
     name="tracker",
@@ -60,10 +63,15 @@ def tracker(
 
 def main() -> None:
     """Run the command line and leave with its exit code."""
+    # What a command makes lives as long as it: the collector would go through all of it time and again, and at the end
+    # once more, which takes as long as a small comparison.
+    gc.set_threshold(_COLLECTED_AFTER)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # a name of a file may hold what no encoding can carry
             stream.reconfigure(errors="backslashreplace")
-    sys.exit(run(sys.argv[1:]))
+    code = run(sys.argv[1:])
+    gc.freeze()
+    sys.exit(code)
 
 
 def run(arguments: Sequence[str]) -> int:

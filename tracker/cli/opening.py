@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.cli.console import say
 from tracker.errors import AmbiguousReferenceError, MisuseError, UnknownReferenceError
@@ -19,8 +18,7 @@ if TYPE_CHECKING:
     from tracker.pipeline.store import Store
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Which store, as the global options say; None leaves it to the rules of DESIGN §3."""
 
     store: Path | None = None

@@ -31,7 +31,7 @@ _WORD_AFTER_ALL = re.compile(rf"\.{_SHORT}(?:{_AFTER_ALL})(?=\s+[\"“‘«(]*[A
 # sentencex takes what follows several of these for a part of the sentence where it is "I".
 _I_AFTER_MARKS = re.compile(r"[!?]{2}(?=\s+I\b)")
 # All that lists and words like abbreviations need.
-_SHORT_END = re.compile(rf"\.{_SHORT}(?:{_LABELLED}[.)]*|{_AFTER_ALL})\s")
+_SHORT_END = re.compile(rf"\.(?!\w){_SHORT}(?:{_LABELLED}[.)]*|{_AFTER_ALL})\s")
 _LAST_WORD = re.compile(r"([^\s(\"“‘']+)[.!?…]+[\"'”’»)\]]*\s*$")
 _CLOCK = re.compile(r"\b[ap]\.?\s?m\.\s*$", re.IGNORECASE)
 _CLOCK_ENDS = frozenset(["m.", "M."])
@@ -41,8 +41,15 @@ _AFTER_CLOCK = re.compile(
 )
 # How far back the word before a stop is looked for.
 _LONGEST_WORD = 40
-_NO_PLAIN_ENDS = TITLES | {"am", "pm", "m"}
 _DOMAIN = re.compile(r"(?:com|org|net|gov|edu|info|tv|io|co|uk|eu|de|fr)\b", re.IGNORECASE)
+_SMALL, _LARGE = "a-zß-öø-ÿа-яё", "A-ZÀ-ÖØ-ÞА-ЯЁ"
+# Written with a capital, titles of five letters and more end like other words.
+_NO_TITLE = "".join(sorted({rf"(?<!{title[-4:]}\.\ )" for title in TITLES if len(title) > 4}))
+_PLAIN = re.compile(
+    rf"\ (?=[{_LARGE}“])"
+    rf"(?:(?<=[{_SMALL}]{{4}}\.\ ){_NO_TITLE}|(?<=\ [{_SMALL}]{{3}}\.\ )|(?<=\ [{_SMALL}]{{2}}\.\ )(?<![ap]m\.\ )"
+    r"|(?<=\d\.\ )|(?<=\.[\"'”’»)\]]\ )|(?<=[!?]\ ))"
+)
 # "U.S." glued to what is before it: no sentence ends between its letters.
 _INITIALS = re.compile(r"(?<!\w)[A-Z]\.[A-Z]\.$")
 _TITLE_MARK = re.compile(r"\b[A-Z][^\s!?]*!$")
@@ -59,20 +66,12 @@ _QUOTATIVE = "と"
 _SHORTEST_WRAP, _LONGEST_WRAP = 40, WINDOW // 2
 
 
-def is_plain(block: str, cut: int) -> bool:
-    """Whether a boundary is of the usual kind, at which no rule here has anything to say.
+is_plain = _PLAIN.match
+"""Whether a boundary, a block and a place in it, is of the usual kind, at which no rule here has anything to say.
 
-    One space and a capital or an opening quotation mark follow a stop, where that is a full stop behind a word that
-    is no title; a mark may close with the full stop.
-    """
-    following = block[cut + 1 : cut + 2]
-    if block[cut : cut + 1] != " " or not (following.isupper() or following == "“"):
-        return False
-    last = block[cut - 1]
-    if last == ".":
-        word = block[max(0, cut - _LONGEST_WORD) : cut - 1].rpartition(" ")[2]
-        return not word[-1:].isalpha() or (word.isalpha() and word.lower() not in _NO_PLAIN_ENDS)
-    return last in "!?" or (last in "\"'”’»)]" and block[cut - 2] == ".")
+One space and a capital or an opening quotation mark follow a stop, where that is a full stop behind a small word or a
+number; a mark may close with the full stop.
+"""
 
 
 def belongs_together(block: str, cut: int) -> bool:
@@ -130,22 +129,19 @@ def _word(before: str) -> str:
 
 def has_form(block: str) -> bool:
     """Whether `by_form` has anything to look at in a paragraph."""
-    return "\n" in block or ")" in block or _SHORT_END.search(block) is not None or bool(_before_i(block))
+    if "\n" in block or ")" in block or _SHORT_END.search(block):
+        return True
+    return ("!" in block or "?" in block) and _I_AFTER_MARKS.search(block) is not None
 
 
 def by_form(block: str) -> tuple[set[int], set[int]]:
     """What a paragraph's form says where sentencex does not see it: where sentences end, and places where none does."""
     ends, markers = _in_lists(block)
     ends.update(found.end() for found in _WORD_AFTER_ALL.finditer(block))
-    ends.update(_before_i(block))
+    ends.update(found.end() for found in _I_AFTER_MARKS.finditer(block))
     if "\n" in block:
         ends |= _line_breaks(block)
     return ends, markers
-
-
-def _before_i(block: str) -> list[int]:
-    """Ends that several marks make before "I" ("Really?! I doubt it.")."""
-    return [found.end() for found in _I_AFTER_MARKS.finditer(block)] if "!" in block or "?" in block else []
 
 
 def _line_breaks(block: str) -> set[int]:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 # A rewritten phrase keeps little words by chance: so many of them are absorbed where both neighbours are rewritten.
 _ISLAND = 2
 # What stands between two edits of one date, name or short quotation, at most.
-_WITHIN = 4
+WITHIN = 4
 # A quotation of at most so many tokens, its marks among them, is read at once.
 _SHORT_QUOTE = 8
 _STRAIGHT, _CLOSING = '"', frozenset("”»")
@@ -48,7 +48,7 @@ def may_leave(stretches: Sequence[Stretch], old: Sequence[str], new: Sequence[st
     So it is where an insertion or deletion can be moved past all that is given, and where a quotation may hold two
     stretches.
     """
-    if len(stretches) > 1 and any(mark in text for mark in _MARKS for text in beyond):
+    if len(stretches) > 1 and any(map(is_quoting, beyond)):
         return True
     for stretch, text, ahead in zip((stretches[0], stretches[-1]), beyond, (False, True), strict=True):
         i, k, j, m = stretch
@@ -59,6 +59,19 @@ def may_leave(stretches: Sequence[Stretch], old: Sequence[str], new: Sequence[st
             if max(map(abs, steps)) == room:
                 return True
     return False
+
+
+def keeps_apart(stayed: Sequence[str]) -> bool:
+    """Whether what stayed between an edit of a single word and another, outside of a quotation, surely keeps them so.
+
+    A small word does that is no part of a date or a name.
+    """
+    return any(word.islower() and word.isalpha() and word not in _DATE_WORDS for word in stayed)
+
+
+def is_quoting(text: str) -> bool:
+    """Whether a text has quotation marks."""
+    return any(mark in text for mark in _MARKS)
 
 
 def _shifted(stretches: Sequence[Stretch], old: Sequence[str], new: Sequence[str]) -> list[Stretch]:
@@ -109,7 +122,7 @@ def _reads(tokens: Sequence[str], start: int, stop: int) -> int:
 def _absorbed(before: Stretch, after: Stretch, old: Sequence[str], new: Sequence[str]) -> bool:
     """Whether what stayed between two edits reads as part of one."""
     stayed = old[before[1] : after[0]]
-    if len(stayed) > _WITHIN:
+    if len(stayed) > WITHIN:
         return False
     return (
         _is_island(before, stayed, after, edited=stayed != new[before[3] : after[2]])

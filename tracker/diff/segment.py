@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from itertools import accumulate, pairwise
 
 import sentencex
 
 from tracker.diff.boundaries import WINDOW, belongs_together, by_form, has_form, is_plain
 from tracker.model import Sentence
 from tracker.version import installed
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 SEGMENTER = f"sentencex-{installed('sentencex')}"
 """The name and version of what finds the boundaries; part of every comparison's `engine`."""
@@ -22,7 +19,7 @@ Cuts = dict[str, list[tuple[int, int]]]
 
 # Sentences are many, and calling their class costs half as much again.
 _new = tuple.__new__
-_BLANK_LINE = re.compile(r"\n\s*\n")
+_BLANK_LINE = re.compile(r"(\n\s*\n)")
 # sentencex finds no boundary between quotation marks or brackets, loses its way where they do not pair (opened curly,
 # closed straight), and looks for the other one however far away. It is given the words alone; the marks are given to
 # their sentences afterwards. Other white space than the plain one makes it panic.
@@ -67,26 +64,18 @@ def segment(text: str, language: str = "en", known: Cuts | None = None) -> tuple
     known = {} if known is None else known
     code = _code(language)
     flat = ""
-    for paragraph, (start, block) in enumerate(_paragraphs(text)):
+    start = paragraph = 0
+    parts = _BLANK_LINE.split(text)
+    for block, blank in zip(parts[::2], (*parts[1::2], ""), strict=True):
         spans = known.get(block)
         if spans is None:
             flat = flat or _for_sentencex(text)
             spans = known[block] = _sentences(block, flat[start : start + len(block)], code)
-        found += [_new(Sentence, (start + s, start + e, paragraph)) for s, e in spans]
+        for s, e in spans:
+            found.append(_new(Sentence, (start + s, start + e, paragraph)))
+        paragraph += bool(spans)
+        start += len(block) + len(blank)
     return tuple(found)
-
-
-def _paragraphs(text: str) -> Iterator[tuple[int, str]]:
-    """What stands between blank lines and holds more than white space, and where it begins."""
-    start = 0
-    for blank in _BLANK_LINE.finditer(text):
-        block = text[start : blank.start()]
-        if block and not block.isspace():
-            yield start, block
-        start = blank.end()
-    block = text[start:]
-    if block and not block.isspace():
-        yield start, block
 
 
 def _code(language: str) -> str:
@@ -96,11 +85,11 @@ def _code(language: str) -> str:
 
 def _sentences(block: str, flat: str, language: str) -> list[tuple[int, int]]:
     """The spans of a paragraph's sentences."""
-    cuts = _cuts(block, flat, language)
+    pieces = _pieces(flat, language) if len(flat) <= _LARGEST_PIECE else _joined_pieces(flat, language)
+    cuts = _cuts(block, pieces) if len(pieces) > 1 else []
     if has_form(block):
         forced, markers = by_form(block)
-        cuts = [*forced, *(cut for cut in cuts if cut not in markers)]
-    cuts.sort()
+        cuts = sorted([*forced, *(cut for cut in cuts if cut not in markers)])
     return _between(block, cuts)
 
 
@@ -118,23 +107,21 @@ def _between(block: str, cuts: list[int]) -> list[tuple[int, int]]:
     return spans
 
 
-def _cuts(block: str, flat: str, language: str) -> list[int]:
-    """Where sentences end before the paragraph does: after the stop and what closes with it."""
+def _cuts(block: str, pieces: list[str]) -> list[int]:
+    """Where sentences end before the paragraph does: after the stop and what closes with it; in order."""
     cuts = []
     size = len(block)
-    for end in _ends_in(flat, language) if size <= _LARGEST_PIECE else _ends_of_pieces(flat, language):
-        if end == size:
-            continue
-        at = end
-        while at and flat[at - 1] == " ":
-            at -= 1
-        while at < size and block[at] in _CLOSING:
-            at += 1
-        if not is_plain(block, at):
-            at = _past_closing_marks(block, at)
-            if belongs_together(block, at):
+    at = 0
+    for piece in pieces[:-1]:
+        cut = at + len(piece.rstrip())
+        at += len(piece)
+        while cut < size and block[cut] in _CLOSING:
+            cut += 1
+        if not is_plain(block, cut):
+            cut = _past_closing_marks(block, cut)
+            if belongs_together(block, cut):
                 continue
-        cuts.append(at)
+        cuts.append(cut)
     return cuts
 
 
@@ -171,29 +158,27 @@ def _is_open(block: str, at: int, opening: str, closing: str) -> bool:
     return block.count(opening, begin, at) > block.count(closing, begin, at)
 
 
-def _ends_of_pieces(flat: str, language: str) -> Iterator[int]:
-    """The ends in a very long block, piece by piece, as the time of sentencex grows with the square of one."""
+def _joined_pieces(flat: str, language: str) -> list[str]:
+    """What `_pieces` gives for a very long block, part by part: the time of sentencex grows with its square."""
+    ends = [0]
     for start in range(0, len(flat), _LARGEST_PIECE):
         stop = start + _LARGEST_PIECE
         begin = max(0, start - WINDOW)
-        piece = flat[begin : stop + WINDOW]
-        yield from (begin + end for end in _ends_in(piece, language) if start < begin + end <= stop)
+        pieces = _pieces(flat[begin : stop + WINDOW], language)
+        ends += [begin + end for end in accumulate(map(len, pieces)) if start < begin + end <= stop]
+    return [flat[start:end] for start, end in pairwise(ends)]
 
 
-def _ends_in(piece: str, language: str) -> list[int]:
-    """The ends that sentencex finds; by stops alone where it panics."""
+def _pieces(flat: str, language: str) -> list[str]:
+    """What sentencex cuts a text into; by stops alone where it panics."""
     try:
-        sentences = sentencex.segment(language, piece)
+        pieces: list[str] = sentencex.segment(language, flat)
     except UnicodeEncodeError:
-        return _ends_in(_SURROGATE.sub("x", piece), language)
+        return _pieces(_SURROGATE.sub("x", flat), language)
     except BaseException as error:
         # Its Rust panics arrive as a PanicException, which derives from BaseException and cannot be imported.
         if type(error).__name__ != "PanicException":
             raise
-        return [stop.end() for stop in _STOP.finditer(piece)]
-    at = 0
-    ends = []
-    for sentence in sentences:
-        at += len(sentence)
-        ends.append(at)
-    return ends
+        ends = [0, *(stop.end() for stop in _STOP.finditer(flat)), len(flat)]
+        pieces = [flat[start:end] for start, end in pairwise(ends)]
+    return pieces

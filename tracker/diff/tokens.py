@@ -57,7 +57,9 @@ def _word_pattern(letter: str, alone: str) -> re.Pattern[str]:
 
 _UNSPACED_ALONE = rf"| [{_UNSPACED}][{_UNSPACED_MARKS}]*"
 _PLAIN_TOKEN, _PLAIN_WORD = _token_pattern(r"\w", ""), _word_pattern(r"\w", "")
-_SUFFIX = re.compile(r"(?<=...)(?:'s|ies|ied|ing|ed|es|s|ly|e|y)$")
+# The commonest endings by their length, and what is left of a word without one at least.
+_ENDINGS = ((3, ("ies", "ied", "ing")), (2, ("'s", "ed", "es", "ly")), (1, ("s", "e", "y")))
+_SHORTEST_STEM = 3
 
 
 def token_spans(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
@@ -106,7 +108,11 @@ def words(folded: str) -> list[str]:
 @lru_cache(maxsize=16384)
 def stem(word: str) -> str:
     """A word without the commonest endings, so that its inflections compare alike; function words stay whole."""
-    return word if word in FUNCTION_WORDS else _SUFFIX.sub("", word)
+    if word not in FUNCTION_WORDS:
+        for size, endings in _ENDINGS:
+            if word.endswith(endings) and len(word) >= size + _SHORTEST_STEM:
+                return word[:-size]
+    return word
 
 
 def is_number(word: str) -> bool:

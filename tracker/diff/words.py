@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import groupby
+from itertools import accumulate, groupby
 from operator import eq
 from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.diff.matching import differing
-from tracker.diff.readable import may_leave, readable
+from tracker.diff.readable import WITHIN, is_quoting, keeps_apart, may_leave, readable
 from tracker.diff.tokens import token_spans
 from tracker.diff.work import Work
 from tracker.model import Span, WordChange, WordOp
@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
 # Work allowed for one pair of texts where the caller sets none: linear, and far above what a sentence of news takes.
 _BASE, _PER_CHARACTER = 500_000, 20
+# Each of so many words is looked for in the other text.
+_MOST_CHANGED = 16
+# What may stand behind a plain word.
+_MARKS = ".,;:!?"
 _EQUAL, _REPLACE, _DELETE, _INSERT = WordChange.EQUAL, WordChange.REPLACE, WordChange.DELETE, WordChange.INSERT
 
 
@@ -52,9 +56,9 @@ def word_ops(old: str, new: str, work: Work | None = None) -> tuple[WordOp, ...]
     """
     if old == new:
         return ()
-    start, end = _window(old, new)
-    if (ops := _of_a_word(old, new, start, end)) is not None:
+    if (ops := _of_plain_words(old, new)) is not None:
         return ops
+    start, end = _window(old, new)
     # Whichever order is asked for, one is compared, so that ties fall alike.
     if old < new:
         return tuple(_ops(*_compared(old, new, start, end, work)))
@@ -62,23 +66,66 @@ def word_ops(old: str, new: str, work: Work | None = None) -> tuple[WordOp, ...]
     return tuple(_ops(right, left, [(j, m, i, k) for i, k, j, m in stretches]))
 
 
-def _of_a_word(old: str, new: str, start: int, end: int) -> tuple[WordOp, ...] | None:
-    """The ops where a plain word took the place of a plain word, as in most edits; None where more differs."""
-    longer = len(new) - len(old)
-    first, second = old[start:end].lstrip(), new[start : end + longer].lstrip()
-    if first == second or not (first.isalpha() and second.isalpha() and first.isascii() and second.isascii()):
+def _of_plain_words(old: str, new: str) -> tuple[WordOp, ...] | None:
+    """The ops where plain words took the place of plain words with others between, as in most edits; else None."""
+    first, second = old.split(), new.split()
+    ends_old, ends_new = list(accumulate(map(len, first), initial=0)), list(accumulate(map(len, second), initial=0))
+    apart = len(first) - 1
+    if len(second) - 1 != apart or ends_old[-1] + apart != len(old) or ends_new[-1] + apart != len(new):
         return None
-    head, tail = old[:start].rstrip(), old[end:].lstrip()
-    replaced = WordOp(_REPLACE, Span(end - len(first), end), Span(end + longer - len(second), end + longer))
-    before: tuple[WordOp, ...] = ()
-    after: tuple[WordOp, ...] = ()
-    if head:
-        same = Span(len(head) - len(head.lstrip()), len(head))
-        before = (WordOp(_EQUAL, same, same),)
-    if tail:
-        begin, stop = len(old) - len(tail), len(old.rstrip())
-        after = (WordOp(_EQUAL, Span(begin, stop), Span(begin + longer, stop + longer)),)
-    return (*before, replaced, *after)
+    changed = [n for n, same in enumerate(map(eq, first, second)) if not same]
+    if len(changed) > _MOST_CHANGED or not all(_are_plain(first[n], second[n]) for n in changed):
+        return None
+    stretches = [(n, n + 1) for n in changed[:1]]
+    for n in changed[1:]:
+        start, stop = stretches[-1]
+        if n == stop and first[n - 1][-1] not in _MARKS:
+            stretches[-1] = (start, n + 1)
+        elif n - stop > WITHIN or (stop - start == 1 and keeps_apart(first[stop:n]) and not is_quoting(old)):
+            stretches.append((n, n + 1))
+        else:
+            return None
+    if len(changed) > 1 and (_has_any(new, first, changed) or _has_any(old, second, changed)):
+        return None
+    ends = [first[stop - 1][-1] in _MARKS for _, stop in stretches]
+    return _of_runs(ends_old, ends_new, stretches, ends)
+
+
+def _are_plain(was: str, now: str) -> bool:
+    """Whether both are a plain token, or one with the same mark behind it."""
+    if (mark := was[-1]) == now[-1] and mark in _MARKS:
+        was, now = was[:-1], now[:-1]
+        if mark == "." and not (was.islower() and now.islower()):
+            return False
+    return was.isalnum() and now.isalnum() and was.isascii() and now.isascii()
+
+
+def _has_any(text: str, runs: list[str], places: list[int]) -> bool:
+    """Whether a text may have one of the words at these places anywhere."""
+    text = text.lower()
+    return any(runs[n].rstrip(_MARKS).lower() in text for n in places)
+
+
+def _of_runs(
+    old: list[int], new: list[int], stretches: list[tuple[int, int]], marked: list[bool]
+) -> tuple[WordOp, ...]:
+    """The ops where stretches of runs, set apart by one character each, differ, but for the mark at an end.
+
+    `old` and `new` say how many characters all the runs before each run have together.
+    """
+    found: list[WordOp] = []
+    i = j = 0
+    for (start, stop), mark in zip(stretches, marked, strict=True):
+        left = Span(old[start] + start, old[stop] + stop - 1 - mark)
+        right = Span(new[start] + start, new[stop] + stop - 1 - mark)
+        if start:
+            found.append(WordOp(_EQUAL, Span(i, left.start - 1), Span(j, right.start - 1)))
+        found.append(WordOp(_REPLACE, left, right))
+        i, j = left.end + (not mark), right.end + (not mark)
+    end_old, end_new = old[-1] + len(old) - 2, new[-1] + len(new) - 2
+    if i < end_old:
+        found.append(WordOp(_EQUAL, Span(i, end_old), Span(j, end_new)))
+    return tuple(found)
 
 
 class _Side(NamedTuple):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.extract.cards import cards
 from tracker.extract.notices import find
@@ -17,8 +17,7 @@ if TYPE_CHECKING:
     from tracker.model import Notice
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A block of a page's text in reading order. With a `reason` it is left out of the body, for that reason.
 
     `outside` is True where it stood outside the article's region: then no place in the body is given for it.
@@ -31,8 +30,7 @@ class Block:
     cards: tuple[CutCard, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(NamedTuple):
     """The body's text (paragraphs separated by a blank line) and what was taken out of it, with its places."""
 
     text: str

@@ -7,8 +7,7 @@ Some publishers hang a hover card on a name. Once a page is flattened, its text 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.patterns import pattern
 from tracker.text import fold
@@ -41,8 +40,7 @@ _SHORT_FORMS = pattern(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(NamedTuple):
     """A card as a span of its text; `whole` where every part of it was found."""
 
     start: int

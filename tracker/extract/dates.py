@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from tracker.patterns import pattern
 
@@ -146,8 +146,7 @@ _UNIT_NAMES = (
 _FIRST_YEAR = 1900
 
 
-@dataclass(frozen=True, slots=True)
-class Stated:
+class Stated(NamedTuple):
     """What a marker says of its time, as in `Notice`, and the span in which it says it."""
 
     start: int

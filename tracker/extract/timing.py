@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.extract.resolve import resolve
 from tracker.extract.zones import own_offset, zone_named
@@ -16,8 +16,7 @@ if TYPE_CHECKING:
     from tracker.model import Document, Notice
 
 
-@dataclass(frozen=True, slots=True)
-class _Bounds:
+class _Bounds(NamedTuple):
     """What the notices of one page are resolved against; the page's own times keep their offsets."""
 
     base: datetime | None

@@ -6,8 +6,7 @@ captchas or missing pages is never taken for one.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.extract.signatures import (
     BOT_CHECK,
@@ -42,8 +41,7 @@ _TITLE_PARTS = pattern(r"\s+(?:[|:-]|::|//)\s+")
 _SENTENCE = pattern(r"(?<=[.!?])\s+|\n")
 
 
-@dataclass(frozen=True, slots=True)
-class Wall:
+class Wall(NamedTuple):
     """What stands in the article's place: one of the kinds above, and what showed it, in words a reader understands."""
 
     kind: str
@@ -55,8 +53,7 @@ class Wall:
         return f"{SAID[self.kind]} stands in the article's place ({self.evidence})"
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(NamedTuple):
     """What is known of a page: its titles, the paragraphs taken for its body, everything else it shows, its source.
 
     `dated` says that its code states an article with a time of publication, `free` what it says of free access.

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where a finding shows: an index into `changes` or into `fields`, and a shift of it (None for wording)."""
 
     change: int | None
@@ -21,8 +20,7 @@ class Place:
         return {key: value for key, value in pairs if value is not None}
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One thing that a comparison says, with all its places, ranked from 1.
 
     `facet` is a claim's facet, or "wording". `still` are indexes of new sentences where what shifted here still

@@ -61,11 +61,16 @@ def _kept() -> list[str]:
 def _describe(kind: Any, seen: dict[type, str]) -> None:
     for part in get_args(kind):
         _describe(part, seen)
-    if is_dataclass(kind) and isinstance(kind, type) and kind not in seen:
+    if _is_record(kind) and kind not in seen:
         hints = _hints(kind)
         seen[kind] = f"{kind.__name__}({', '.join(f'{name}: {hint}' for name, hint in hints.items())})"
         for hint in hints.values():
             _describe(hint, seen)
+
+
+def _is_record(kind: Any) -> bool:
+    """True for a class of values with fields: a dataclass or a named tuple."""
+    return isinstance(kind, type) and (is_dataclass(kind) or issubclass(kind, tuple))
 
 
 def _pack(value: Any) -> Any:
@@ -77,9 +82,9 @@ def _pack(value: Any) -> Any:
 
 
 @cache
-def _hints(kind: type) -> dict[str, Any]:
+def _hints(kind: Any) -> dict[str, Any]:
     hints = get_type_hints(kind, localns=_NAMES)
-    return {item.name: hints[item.name] for item in fields(kind)}
+    return {name: hints[name] for name in kind.__match_args__}
 
 
 @cache
@@ -92,11 +97,11 @@ def _reader(kind: Any) -> Reader:
         return _sequence(parts)
     if not isinstance(kind, type):
         return _as_is
-    if is_dataclass(kind):
+    if _is_record(kind):
         readers = [_reader(hint) for hint in _hints(kind).values()]
+        if set(readers) == {_as_is}:
+            return lambda raw: kind(*raw)
         return lambda raw: kind(*(read(value) for read, value in zip(readers, raw, strict=True)))
-    if issubclass(kind, tuple):
-        return lambda raw: kind(*raw)
     if issubclass(kind, Enum):
         return kind
     return datetime.fromisoformat if issubclass(kind, datetime) else _as_is

@@ -7,10 +7,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from tracker import claims, diff
-from tracker.claims.disclosure import disclosure
 from tracker.claims.edit import Body, Edit
-from tracker.claims.findings import findings
-from tracker.claims.leads import lead
 from tracker.model import (
     Change,
     Comparison,
@@ -27,6 +24,8 @@ from tracker.pipeline.significance import significance
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from tracker.model import Disclosure, FieldChange, Finding, Notice
 
 DEFAULT_LANGUAGE = "en"
 
@@ -94,9 +93,14 @@ def _compare(
     body_old, body_new = (Body(s.document.text, s.sentences, _base(s.document)) for s in (side_old, side_new))
     pairs, degraded = _pairs(side_old, side_new, budget)
     work = diff.word_work(_characters(old) + _characters(new), budget)
-    changes = tuple(_change(pair, body_old, body_new, language, work) for pair in pairs)
+    changes = tuple(
+        [
+            Change(pair) if pair.op is Op.UNCHANGED else _change(pair, body_old, body_new, language, work)
+            for pair in pairs
+        ]
+    )
     fields, coarse_fields = compare_fields(old, new, language, work, budget)
-    found = findings(changes, fields, body_old, body_new)
+    found, line, said = _told(changes, fields, body_old, body_new, old.notices, new.notices)
     coarse = (degraded, coarse_fields, diff.coarse_words(work), _unjudged(changes, language))
     return Comparison(
         engine=engine(),
@@ -106,11 +110,31 @@ def _compare(
         changes=changes,
         fields=fields,
         findings=found,
-        lead=lead(found, changes, body_new),
-        disclosure=disclosure(found, changes, fields, old.notices, new.notices),
+        lead=line,
+        disclosure=said,
         degraded=" ".join(filter(None, coarse)) or None,
         notice_edits=compare_notices(old, new),
     )
+
+
+def _told(
+    changes: tuple[Change, ...],
+    fields: tuple[FieldChange, ...],
+    old: Body,
+    new: Body,
+    old_notices: tuple[Notice, ...],
+    new_notices: tuple[Notice, ...],
+) -> tuple[tuple[Finding, ...], str, Disclosure | None]:
+    """What the differences say: the findings, the lead, and what the notices say of them."""
+    if not fields and all(change.pair.op is Op.UNCHANGED for change in changes):
+        return (), "", None
+    # Not imported for equal texts, of which nothing is said.
+    from tracker.claims.disclosure import disclosure
+    from tracker.claims.findings import findings
+    from tracker.claims.leads import lead
+
+    found = findings(changes, fields, old, new)
+    return found, lead(found, changes, new), disclosure(found, changes, fields, old_notices, new_notices)
 
 
 def _characters(document: Document) -> int:
@@ -121,7 +145,8 @@ def _characters(document: Document) -> int:
 
 def _unjudged(changes: tuple[Change, ...], language: str) -> str | None:
     """What no facet looked at, where anything differs."""
-    return claims.unjudged(language) if any(change.pair.op is not Op.UNCHANGED for change in changes) else None
+    unjudged = claims.unjudged(language)
+    return unjudged if unjudged and any(change.pair.op is not Op.UNCHANGED for change in changes) else None
 
 
 def _digest(document: Document) -> str:
@@ -140,15 +165,14 @@ def _pairs(old: Side, new: Side, budget: int | None) -> tuple[tuple[Pair, ...], 
     """The alignment; equal texts cost no more than looking at their digests."""
     if old.text_sha256 == new.text_sha256 and old.sentences == new.sentences:
         return tuple(Pair(Op.UNCHANGED, (i,), (i,), 1.0) for i in range(len(old.sentences))), None
-    strings = ([side.sentence(i) for i in range(len(side.sentences))] for side in (old, new))
+    texts = ((side.document.text, side.sentences) for side in (old, new))
+    strings = ([text[start:end] for start, end, _ in sentences] for text, sentences in texts)
     alignment = diff.align(*strings, budget=budget)
     return alignment.pairs, alignment.degraded
 
 
 def _change(pair: Pair, body_old: Body, body_new: Body, language: str, work: diff.Work) -> Change:
-    """One pair, with its words, shifts and significance."""
-    if pair.op is Op.UNCHANGED:
-        return Change(pair)
+    """One pair that differs, with its words, shifts and significance."""
     old, new = passage(body_old, pair.old), passage(body_new, pair.new)
     words = diff.word_ops(old.text, new.text, work) if old and new else ()
     edit = Edit(old, new, words, language)

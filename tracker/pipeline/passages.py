@@ -11,6 +11,9 @@ from tracker.model import Span, WordChange, WordOp
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+# What `Span(…)` calls in the end; hundreds are made of an article.
+_NEW = tuple.__new__
+
 
 def passage(body: Body, indexes: tuple[int, ...]) -> Passage | None:
     """The sentences with these indexes as one passage; None for no sentence."""
@@ -37,11 +40,12 @@ def passage(body: Body, indexes: tuple[int, ...]) -> Passage | None:
 def in_body(ops: tuple[WordOp, ...], old: Passage, new: Passage) -> tuple[WordOp, ...]:
     """The ops with spans into the two bodies; an op over a gap between pieces becomes one op for each piece."""
     if len(old.pieces) == len(new.pieces) == 1:
-        i, j = old.span(0, 0).start, new.span(0, 0).start
+        [(here, there)], [(before, behind)] = old.pieces, new.pieces
+        i, j = there - here, behind - before
         return tuple(
             [
-                WordOp(op.op, Span(op.old.start + i, op.old.end + i), Span(op.new.start + j, op.new.end + j))
-                for op in ops
+                _NEW(WordOp, (op, _NEW(Span, (start + i, end + i)), _NEW(Span, (begin + j, stop + j))))
+                for op, (start, end), (begin, stop) in ops
             ]
         )
     return tuple(part for op in ops for part in _cut(op, old, new))

@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import difflib
 import re
-from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from tracker.errors import AmbiguousReferenceError, MisuseError, SourceError, UnknownReferenceError
@@ -57,8 +56,7 @@ class Anchor(StrEnum):
     DIGEST = "digest"
 
 
-@dataclass(frozen=True, slots=True)
-class VersionReference:
+class VersionReference(NamedTuple):
     """A version as a user named it: where to start, and how many versions to go back from there.
 
     `value` is the number for NUMBER, the text as typed for TIME, the lower-case hex digits (or a whole capture name)
@@ -71,15 +69,14 @@ class VersionReference:
 
     def before(self, count: int = 1) -> VersionReference:
         """The reference to the version `count` before this one (`V~1`)."""
-        return replace(self, back=self.back + count)
+        return self._replace(back=self.back + count)
 
     def __str__(self) -> str:
         prefix = {Anchor.NUMBER: "v", Anchor.TIME: "@", Anchor.DIGEST: "@"}.get(self.anchor, str(self.anchor))
         return f"{prefix}{self.value}" + (f"~{self.back}" if self.back else "")
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(NamedTuple):
     """What the positions of a command name: two files, or an article (None: the store's only one) and versions."""
 
     article: str | None = None
@@ -96,16 +93,14 @@ class Target:
         return self.versions[0], self.versions[1]
 
 
-@dataclass(frozen=True, slots=True)
-class Moved:
+class Moved(NamedTuple):
     """The article that a former slug leads to, and whether because of a merge; else it was renamed."""
 
     article: Article
     merged: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Unseen:
+class Unseen(NamedTuple):
     """A moment at which no visit saw an article: after the last sight of one wording, before the first of the next.
 
     `before` is None where nothing was seen afterwards. Which wording stood at `asked` is not known.
@@ -116,8 +111,7 @@ class Unseen:
     before: Version | None
 
 
-@dataclass(frozen=True, slots=True)
-class Picked:
+class Picked(NamedTuple):
     """A version that a reference names, and the capture that shows it (its first, unless the reference names one).
 
     `unseen` is set where a time was asked for at which no visit tells that this wording stood.
@@ -368,7 +362,7 @@ def _start(reference: VersionReference, versions: Sequence[Version], timezone: t
     for version in versions:
         if version.number == number:
             return Picked(version, version.id)
-    message = f"No version {replace(reference, back=0)}: there {_count(versions)}."
+    message = f"No version {reference._replace(back=0)}: there {_count(versions)}."
     raise UnknownReferenceError(message, hint="tracker log lists them.")
 
 

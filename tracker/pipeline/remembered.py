@@ -36,14 +36,17 @@ class Remembered:
     _made: dict[str, bytes] = field(default_factory=dict)
 
     def compare(self, old: Document, new: Document) -> Comparison:
-        """The comparison of two documents; equal to what `tracker.compare` makes of them."""
+        """The comparison of two documents; equal to what `tracker.compare` makes of them.
+
+        That of equal texts is made sooner than it is kept and read, and no catalogue is asked for it.
+        """
+        if old.text == new.text:
+            return _compared_now(old, new)
         key = comparison_key(old, new)
         found = self._known(key, old, new)
         if found is not None:
             return found
-        from tracker.pipeline.compare import compare
-
-        made = compare(old, new)
+        made = _compared_now(old, new)
         self._made[key] = compress(json.dumps(packed(made), separators=(",", ":")).encode())
         if len(self._made) >= _BATCH:
             self.keep()
@@ -64,6 +67,13 @@ class Remembered:
         with suppress(IntegrityError, ValueError, TypeError, KeyError, IndexError):
             return unpacked(json.loads(decompress(frame, stated_size(frame) or 0)), old, new)
         return None
+
+
+def _compared_now(old: Document, new: Document) -> Comparison:
+    """A comparison made now; what makes it is not imported where all are read."""
+    from tracker.pipeline.compare import compare
+
+    return compare(old, new)
 
 
 def comparison_key(old: Document, new: Document) -> str:

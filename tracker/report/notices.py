@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.model import NoticeKind, WordChange
 from tracker.report.passages import Piece, woven
@@ -28,8 +27,7 @@ _NAMES = {
 _VOWELS = ("updated", "editor")
 
 
-@dataclass(frozen=True, slots=True)
-class NoticeChange:
+class NoticeChange(NamedTuple):
     """A correction, clarification or note that came ("+"), is no longer there ("-") or was reworded ("~").
 
     `pieces` are its words, those of both wordings where it was reworded; `reading` says how its time was read.

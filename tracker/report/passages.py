@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.model import Op, Significance, WordChange
 from tracker.report.moves import blocks, old_place
@@ -19,16 +18,14 @@ if TYPE_CHECKING:
     from tracker.report.view import View
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A run of text and what became of it: equal, delete or insert."""
 
     op: WordChange
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """A change as it is read. `parts` are its sentences (several for a split), each in pieces.
 
     `place` is a paragraph or a field's name; `note` says in words what the marks cannot; `findings` are ranks.
@@ -44,8 +41,7 @@ class Passage:
     field: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Fold:
+class Fold(NamedTuple):
     """Sentences that are not shown one by one: how many stand unchanged, how many a choice hides, and where."""
 
     unchanged: int
@@ -53,8 +49,7 @@ class Fold:
     place: str
 
 
-@dataclass(frozen=True, slots=True)
-class Hidden:
+class Hidden(NamedTuple):
     """What the reader's choice keeps out of sight."""
 
     findings: int = 0
@@ -105,7 +100,7 @@ def passages(comparison: Comparison, view: View) -> Iterator[Passage | Fold]:
             folded = []
         passage = _passage(comparison, change, ranks.get(index, ()))
         notes = [note for note in (moved.get(index), passage.note) if note]
-        yield replace(passage, note="; ".join(notes))
+        yield passage._replace(note="; ".join(notes))
     if folded:
         yield _fold(comparison, folded)
 

@@ -35,8 +35,7 @@ class Pace:
         self.last[host] = self.clock()
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """How to read: the clock, the zone for times without offset (an IANA name), limits and permissions.
 
     `timezone` also goes into each page, as an option of its derivation.

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tracker.diff.align import ALIGNERS, Link, Texts, Work
-from tracker.diff.align.codes import Codes
 from tracker.diff.align.likeness import Likeness, same_words
 from tracker.diff.align.vocabulary import Vocabulary
 
@@ -83,10 +82,10 @@ def test_budget(aligner: Aligner, budget: int) -> None:
 
 def test_likeness_within_its_budget() -> None:
     """Where the budget does not reach for the order of words their weight decides, and without any nothing is alike."""
-    codes = Codes()
-    sentences = ["Cranes fell in Porto.", "In Porto fell cranes."]
-    encoded = [codes.words(sentence) for sentence in sentences]
-    vocabulary = Vocabulary(sentences, encoded, codes)
+    texts = Texts(["Cranes fell in Porto."], ["In Porto fell cranes."])
+    sentences = [*texts.old, *texts.new]
+    encoded = [texts.encoded[sentence] for sentence in sentences]
+    vocabulary = Vocabulary(texts, sentences, encoded)
     old, new = map(vocabulary.bag, encoded)
     long = encoded[0] * 2000
     assert Likeness(vocabulary, Work(0)).of(old, new) == 0

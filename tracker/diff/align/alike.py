@@ -9,7 +9,7 @@ from tracker.diff.align.alignment import Link, linked
 from tracker.diff.align.candidates import anywhere, close, nearby
 from tracker.diff.align.gaps import Places, gaps, in_order
 from tracker.diff.align.likeness import Likeness, same_words
-from tracker.diff.align.vocabulary import Bags, Vocabulary
+from tracker.diff.align.vocabulary import Bags, Vocabulary, among
 from tracker.text import fold
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ _SURE = 1 - _IN_PLACE
 # So many words in the same order make a sentence nearly the same.
 _NEARLY_SAME = 0.75
 # The rarity of words is told from so many sentences: those that differ, and where these are fewer others too.
-_ENOUGH = 32
+_ENOUGH = 12
 
 
 def alike(texts: Texts, links: list[Link], work: Work) -> list[Link]:
@@ -49,24 +49,26 @@ def alike(texts: Texts, links: list[Link], work: Work) -> list[Link]:
     new = {j: texts.encoded[sentence] for j, sentence in enumerate(texts.new) if j not in taken_new}
     if not old or not new or not work.spend(len(texts.old) + len(texts.new)):
         return links
-    sample = _sample(texts, old, new)
+    distinct = {texts.old[i] for i in old}.union([texts.new[j] for j in new])
     kept = in_order(texts, links)
     found = _in_place(texts, kept, old, new, work)
     links = links + found
     if not old or not new:
         return links
     kept = sorted(kept + found, key=itemgetter(1))
-    vocabulary = Vocabulary(sample, (*old.values(), *new.values()), texts.codes)
+    vocabulary = Vocabulary(texts, _sample(texts, distinct), (*old.values(), *new.values()))
     return _Matcher(texts, links, Bags(vocabulary, old), Bags(vocabulary, new), vocabulary, work).links(kept)
 
 
-def _sample(texts: Texts, old: dict[int, str], new: dict[int, str]) -> set[str]:
-    """The sentences that tell how rare words are: those that are free, and others from all over where these are few."""
-    sample = {texts.old[i] for i in old}.union([texts.new[j] for j in new])
-    if len(sample) < _ENOUGH:
-        paired = [sentence for i, sentence in enumerate(texts.old) if i not in old]
-        sample.update(paired[:: 1 + len(paired) // (_ENOUGH - len(sample))])
-    return sample
+def _sample(texts: Texts, distinct: set[str]) -> set[str]:
+    """The sentences that tell how rare words are: the distinct ones, and others from all over where they are few.
+
+    From one edit alone all that both wordings have would look rare.
+    """
+    if len(distinct) >= _ENOUGH:
+        return distinct
+    others = [sentence for sentence in texts.old if sentence not in distinct]
+    return distinct.union(others[:: 1 + len(others) // (_ENOUGH - len(distinct))])
 
 
 def _in_place(texts: Texts, kept: list[Link], old: dict[int, str], new: dict[int, str], work: Work) -> list[Link]:
@@ -75,15 +77,16 @@ def _in_place(texts: Texts, kept: list[Link], old: dict[int, str], new: dict[int
     Where no other free sentence has a topic that only one of the two has, none can be more alike.
     """
     functions = texts.codes.functions
-    in_old, in_new = set("".join(old.values())), set("".join(new.values()))
+    in_old, in_new = among("".join(old.values())), among("".join(new.values()))
     found = []
     for left, right in gaps(texts, kept, old, new):
         if len(left) == len(right) == 1:
             was, now = old[left[0]], new[right[0]]
             similarity = same_words(was, now, work)
             if similarity >= _NEARLY_SAME:
-                gone, come = set(was).difference(now, functions), set(now).difference(was, functions)
-                if gone.isdisjoint(in_new) and come.isdisjoint(in_old) and not come.issuperset(set(now) - functions):
+                before, after = set(was), set(now)
+                gone, come = before - after - functions, after - before - functions
+                if not any(map(in_new, gone)) and not any(map(in_old, come)) and not come >= after - functions:
                     found.append(Link((left[0],), (right[0],), similarity))
     for (i,), (j,), _ in found:
         del old[i], new[j]
@@ -140,17 +143,16 @@ class _Matcher:
             return [Link((i,), (j,), self._likeness.misspelt(fold(texts.old[i]), fold(texts.new[j])))]
         similarity = self._likeness.of(old, new)
         options = [Link((i,), (j,), similarity)]
-        if self._new.around((j,), _APART):
-            options += [Link((i,), parts, alike) for alike, parts in self._grown(old, j, self._new, similarity)]
-        if self._old.around((i,), _APART):
-            options += [Link(parts, (j,), alike) for alike, parts in self._grown(new, i, self._old, similarity)]
+        options += [Link((i,), parts, alike) for alike, parts in self._grown(old, j, self._new, similarity)]
+        options += [Link(parts, (j,), alike) for alike, parts in self._grown(new, i, self._old, similarity)]
         return options
 
-    def _grown(self, whole: Bag, seed: int, side: Bags, single: float) -> Iterator[tuple[float, tuple[int, ...]]]:
+    def _grown(self, whole: Bag, seed: int, side: Bags, single: float) -> list[tuple[float, tuple[int, ...]]]:
         """The free sentences around `seed` that together are the more like the whole the more they get."""
         functions = self._vocabulary.functions
         parts: tuple[int, ...] = (seed,)
         similarity = single
+        found = []
         while len(parts) < _MOST_PARTS and (near := side.around(parts, _APART)):
             bags = [side[k] for k in parts]
             left_open = whole.all.difference(*[bag.all for bag in bags])
@@ -159,10 +161,11 @@ class _Matcher:
             grown = [tuple(sorted((*parts, k))) for k in maybe if self._belongs(whole, bags, left_open, side[k])]
             likely = [(self._likeness.of(whole, side.together(run)), run) for run in grown]
             if not likely or max(likely)[0] <= similarity:
-                return
+                break
             similarity, parts = max(likely)
             if similarity - single >= _RISE * (1 - single):
-                yield similarity, parts
+                found.append((similarity, parts))
+        return found
 
     def _belongs(self, whole: Bag, parts: list[Bag], left_open: frozenset[str], added: Bag) -> bool:
         """Whether a sentence says what the whole says and the other parts do not."""

@@ -36,9 +36,11 @@ class Codes(dict[str, str]):
 
     def __missing__(self, run: str) -> str:
         core = run.strip(_MARKS)
-        if core.isascii() and core.isalnum():
+        if core != run and core in self:
+            codes = self[core]
+        elif core.isascii() and core.isalnum():
             word = core.lower()
-            code = self._of.get(stem(word)) or self._code(word)
+            code = self._code(word)
             codes = code if word == core else self.capital[code]
         else:
             folded = fold(run)
@@ -54,7 +56,11 @@ class Codes(dict[str, str]):
 
     def words(self, text: str) -> str:
         """The words of a text."""
-        return "".join(map(self.small.__getitem__, self.written(text)))
+        return self.lowered(self.written(text))
+
+    def lowered(self, written: str) -> str:
+        """The same words without capital letters."""
+        return "".join(map(self.small.__getitem__, written))
 
     def _code(self, word: str) -> str:
         """The code of a folded word in lower case."""

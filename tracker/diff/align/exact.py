@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from tracker.diff.align.texts import Texts
     from tracker.diff.work import Work
 
+# Pairs are many, and calling their class costs half as much again.
+_new = tuple.__new__
 # difflib over a stretch of repeated sentences takes time by the product of both sides' copies; beyond this many
 # the copies are paired in order, which is as right for equal sentences.
 _LARGEST_STRETCH = 40_000
@@ -36,18 +38,16 @@ def exact(texts: Texts, links: list[Link], _work: Work) -> list[Link]:
         rest_old = {i: sentence for i, sentence in old.items() if i not in pairs}
         rest_new = {j: sentence for j, sentence in new.items() if j not in taken}
         _pair_folded(texts, pairs, links, rest_old, rest_new)
-    return links + [Link((i,), (j,), 1.0) for i, j in pairs.items()]
+    return links + [_new(Link, ((i,), (j,), 1.0)) for i, j in pairs.items()]
 
 
 def _once(old: Mapping[int, str], new: Mapping[int, str]) -> dict[int, int]:
     """Sentences that stand once on each side."""
-    copies_old, copies_new = Counter(old.values()), Counter(new.values())
     places = {sentence: j for j, sentence in new.items()}
-    return {
-        i: places[sentence]
-        for i, sentence in old.items()
-        if sentence in places and copies_old[sentence] == copies_new[sentence] == 1
-    }
+    several: set[str] = set()
+    if len(places) < len(new) or len(set(old.values())) < len(old):
+        several = {sentence for side in (old, new) for sentence, n in Counter(side.values()).items() if n > 1}
+    return {i: places[sentence] for i, sentence in old.items() if sentence in places and sentence not in several}
 
 
 def _pair_folded(

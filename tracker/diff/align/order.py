@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from tracker.diff.align.alignment import linked
@@ -16,19 +17,24 @@ if TYPE_CHECKING:
     from tracker.diff.align.alignment import Link
     from tracker.diff.align.texts import Texts
 
+# Pairs are many, and calling their class costs half as much again.
+_new = tuple.__new__
+
 
 def ordered(texts: Texts, links: Sequence[Link]) -> tuple[Pair, ...]:
     """The links and whatever they leave over, as pairs."""
     taken_old, taken_new = linked(links)
-    at = {link.new[0]: link for link in links}
-    rows = [at[j] for j in range(len(texts.new)) if j in at]
+    rows = sorted(links, key=itemgetter(1))
     moved = {rows[index].new[0] for index in away(texts, rows)}
-    deleted = _deletions(len(texts.old), taken_old, [link.old[0] for link in rows if link.new[0] not in moved])
+    deleted = _deletions(len(texts.old), taken_old, [old[0] for old, new, _ in rows if new[0] not in moved])
+    at = {link.new[0]: link for link in rows}
     pairs = deleted.pop(-1, [])
-    for j in range(len(texts.new)):
+    for j, now in enumerate(texts.new):
         if j in at:
             old, new, similarity = at[j]
-            pairs.append(Pair(_op(texts, old, new), old, new, similarity, j in moved))
+            same = len(old) == len(new) == 1 and texts.old[old[0]] == now
+            op = Op.UNCHANGED if same else _op(texts, old, new)
+            pairs.append(_new(Pair, (op, old, new, similarity, j in moved)))
             if old[0] in deleted and j not in moved:
                 pairs += deleted[old[0]]
         elif j not in taken_new:
@@ -39,10 +45,9 @@ def ordered(texts: Texts, links: Sequence[Link]) -> tuple[Pair, ...]:
 def _deletions(size: int, kept: set[int], stays: list[int]) -> dict[int, list[Pair]]:
     """Pairs for the old sentences that are gone, by what stood before them and stayed in order (-1: nothing)."""
     found: dict[int, list[Pair]] = {}
-    for i in range(size):
-        if i not in kept:
-            at = bisect(stays, i)
-            found.setdefault(stays[at - 1] if at else -1, []).append(Pair(Op.DELETED, (i,), (), 0.0))
+    for i in sorted(set(range(size)) - kept):
+        at = bisect(stays, i)
+        found.setdefault(stays[at - 1] if at else -1, []).append(Pair(Op.DELETED, (i,), (), 0.0))
     return found
 
 

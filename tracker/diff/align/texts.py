@@ -7,22 +7,24 @@ from typing import TYPE_CHECKING
 from tracker.diff.align.codes import codes
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from tracker.diff.align.alignment import Link
+    from tracker.diff.align.codes import Codes
 
 
 class Texts:
     """The sentences of both texts.
 
-    `codes` gives the words of a run of characters, one character a word; `encoded` those of a sentence, found when it
-    is first asked for.
+    `codes` gives the words of a run of characters, one character a word; `written` those of a sentence and `encoded`
+    the same without capital letters, both found when `encoded` is first asked for it.
     """
 
     def __init__(self, old: Sequence[str], new: Sequence[str]) -> None:
         self.old, self.new = old, new
         self.codes = codes()
-        self.encoded = _Encoded(self.codes.words)
+        self.written: dict[str, str] = {}
+        self.encoded = _Encoded(self.codes, self.written)
 
     def size(self, link: Link) -> int:
         """The characters of a link, both sides together."""
@@ -34,10 +36,11 @@ class Texts:
 class _Encoded(dict[str, str]):
     """Sentences as the codes of their words."""
 
-    def __init__(self, words: Callable[[str], str]) -> None:
+    def __init__(self, codes: Codes, written: dict[str, str]) -> None:
         super().__init__()
-        self._words = words
+        self._codes, self._written = codes, written
 
     def __missing__(self, sentence: str) -> str:
-        encoded = self[sentence] = self._words(sentence)
+        written = self._written[sentence] = self._codes.written(sentence)
+        encoded = self[sentence] = self._codes.lowered(written)
         return encoded

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Collection, Iterable
 
     from tracker.diff.align.codes import Codes
+    from tracker.diff.align.texts import Texts
 
 # Measured on the alignment sets: grammar says next to nothing, names say which of several look-alikes is meant, and
 # numbers and days are what an update changes.
@@ -18,8 +18,8 @@ _FUNCTION, _NUMBER, _NAME = 0.1, 0.4, 2.0
 _LEAST = 0.06
 # Weights are whole numbers, so that their sums are the same in every order.
 _ONE = 10_000
-# So many sentences are counted at once: the words of a long text would outweigh it.
-_AT_ONCE = 200
+# So many words are looked through for one of them before a set or a count of them would be made.
+_SHORT = 2_000
 
 
 class Bag(NamedTuple):
@@ -34,15 +34,18 @@ class Bag(NamedTuple):
 
 
 class Vocabulary:
-    """What the words of the sentences `distinct` weigh where encoded ones, `free`, are to be compared.
+    """What the words of the encoded sentences `free` weigh, by how often the sentences `distinct` have them.
 
     A word weighs the less the more often it is written, so that what all sentences of one template share counts for
     little and what tells them apart for much.
     """
 
-    def __init__(self, distinct: Iterable[str], free: Iterable[str], codes: Codes) -> None:
-        self.functions = codes.functions
-        self.weights = _weights(_counted(distinct, codes), set("".join(free)), codes)
+    def __init__(self, texts: Texts, distinct: Collection[str], free: Iterable[str]) -> None:
+        self.functions = texts.codes.functions
+        encoded = "".join([texts.encoded[sentence] for sentence in distinct])
+        count = encoded.count if len(encoded) <= _SHORT else Counter(encoded).__getitem__
+        is_small = among("".join([texts.written[sentence] for sentence in distinct]))
+        self.weights = _weights(count, is_small, set("".join(free)), texts.codes)
 
     def bag(self, code: str) -> Bag:
         """The words of encoded sentences."""
@@ -54,24 +57,21 @@ class Vocabulary:
         return sum(map(self.weights.__getitem__, distinct))
 
 
-def _counted(sentences: Iterable[str], codes: Codes) -> Counter[str]:
-    """How often each word is written, with and without a capital letter."""
-    counts: Counter[str] = Counter()
-    rest = iter(sentences)
-    while some := list(islice(rest, _AT_ONCE)):
-        counts.update(codes.written(" ".join(some)))
-    return counts
+def among(encoded: str) -> Callable[[str], bool]:
+    """What tells whether a word is one of these."""
+    return encoded.__contains__ if len(encoded) <= _SHORT else set(encoded).__contains__
 
 
-def _weights(counts: Counter[str], distinct: set[str], codes: Codes) -> dict[str, int]:
-    """The weight of each word."""
-    count, functions, updates, capital = counts.get, codes.functions, codes.updates, codes.capital
+def _weights(
+    count: Callable[[str], int], is_small: Callable[[str], bool], distinct: set[str], codes: Codes
+) -> dict[str, int]:
+    """The weight of each distinct word, by how often it is written and whether it is ever written small."""
+    functions, updates = codes.functions, codes.updates
     weights = {}
     for code in distinct:
-        small = count(code, 0)
         # No sentence writes it small: a name, whatever the language, or what only ever begins a sentence.
-        factor = _FUNCTION if code in functions else _NUMBER if updates[code] else 1 if small else _NAME
-        rare = 2 / (small + count(capital[code], 0) + 1)
+        factor = _FUNCTION if code in functions else _NUMBER if updates[code] else 1 if is_small(code) else _NAME
+        rare = 2 / (count(code) + 1)
         weights[code] = int(_ONE * factor * max(_LEAST, rare))
     return weights
 
