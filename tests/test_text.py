@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tracker.text import fold, squash
+from tracker.text import fold, is_western, squash
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,9 @@ def test_folding_twice_changes_nothing_more(text: str) -> None:
 def test_squash_keeps_everything_but_white_space() -> None:
     """Runs of white space become one space, none at the ends, and nothing else changes."""
     assert squash(" “a”\n\tb\u00a0 c ") == "“a” b c"
+
+
+def test_what_windows_1252_writes_is_western() -> None:
+    """Latin letters, curly quotes, dashes and the euro are; other scripts, emoji and half characters are not."""
+    assert all(map(is_western, ("", "plain", "“Åsa’s” – 5 €…", "naïve œuvre\u00ad")))
+    assert not any(map(is_western, ("Łódź", "港", "Порт", "😀", "\ud800", "a\u200db")))

@@ -44,3 +44,17 @@ _fold_kept = lru_cache(maxsize=16384)(_fold)
 def squash(text: str) -> str:
     """The text with every run of white space as one space and none at its ends."""
     return " ".join(text.split())
+
+
+def is_western(text: str) -> bool:
+    """True for a text that Windows-1252 can write: Latin letters with the commonest accents, quotes and dashes.
+
+    What looks for other scripts need not look at such a text, nor have its long expressions compiled.
+    """
+    if text.isascii():
+        return True
+    try:
+        text.encode("cp1252")
+    except UnicodeEncodeError:
+        return False
+    return True

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from tracker.claims.lexicon import is_function_word, words
 from tracker.claims.repeats import same_words
 from tracker.model import Disclosure, DisclosureState, NoticeKind
+from tracker.patterns import pattern
 from tracker.text import fold
 
 if TYPE_CHECKING:
@@ -15,14 +16,14 @@ if TYPE_CHECKING:
 
     from tracker.model import Change, FieldChange, Finding, Notice, Shift
 
-_OF_CHANGE = re.compile(
+_OF_CHANGE = pattern(
     r"\b(?:correct|clarif|amend|revis|rectif|mistak|misstat|misidentif|misspell|incorrect|erroneous|inaccura|an error\b"
     r"|(?:earlier|previous|original) version|updated (?:to|with|throughout)|has been (?:changed|edited|removed)"
     r"|retract|removed)",
     re.IGNORECASE,
 )
-_SENTENCE = re.compile(r"[^.!?;]+(?:\.(?=\S)[^.!?;]+)*")
-_MISTAKE = re.compile(
+_SENTENCE = pattern(r"[^.!?;]+(?:\.(?=\S)[^.!?;]+)*")
+_MISTAKE = pattern(
     r"\b(?:(?P<facet>misspel\w+|misquot\w+|misattribut\w+|misidentif\w+|misnam\w+)|misstat\w+|mistak\w+|misreport\w+"
     r"|incorrect\w*|wrong\w*|erroneous\w*|inaccura\w+|errors?|correct(?:s|ed|ing)?|gave|given)\b",
     re.IGNORECASE,
@@ -41,7 +42,7 @@ _THINGS = {
     **dict.fromkeys("quote quotes quotation quotations".split(), _QUOTED | _WHO_SAID),
     **dict.fromkeys("source speaker attribution".split(), _WHO_SAID | {"quotation"}),
 }
-_THING = re.compile(r"\b(?:" + "|".join(_THINGS) + r")\b", re.IGNORECASE)
+_THING = pattern(r"\b(?:" + "|".join(_THINGS) + r")\b", re.IGNORECASE)
 _BY_VERB_OF = {
     "misspel": _NAME | _WHO_SAID | _PLACE, "misquot": _QUOTED, "misattribut": _WHO_SAID | _QUOTED,
     "misidentif": _NAME | _WHO_SAID, "misnam": _NAME | _WHO_SAID,
@@ -50,7 +51,7 @@ _FIELDS = {
     "caption": "captions", "headline": "headline", "byline": "byline", "standfirst": "standfirst",
     "subheadline": "standfirst", "subheading": "standfirst", "summary": "standfirst",
 }  # fmt: skip
-_FIELD = re.compile(r"\b(?:" + "|".join(_FIELDS) + r")s?\b", re.IGNORECASE)
+_FIELD = pattern(r"\b(?:" + "|".join(_FIELDS) + r")s?\b", re.IGNORECASE)
 # A notice names a change when it has at least this share of the content words that came or went.
 _NAMED = 0.5
 

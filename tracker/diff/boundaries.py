@@ -6,56 +6,57 @@ import re
 from itertools import pairwise
 
 from tracker.diff.lexicon import ABBREVIATIONS, DATED, MEASURES, NUMBERED, TITLES
+from tracker.patterns import pattern
 
 # How far around a place these rules look, in characters.
 WINDOW = 200
 _BULLET = r"[-*•◦▪‣⁃●■–—]"
-_ITEM = re.compile(rf"\s*(?:{_BULLET}\s*(?=\S)|\(?(?:\d{{1,3}}|[A-Za-z]|[ivx]+)[.)]\s)")
-_LABEL = re.compile(rf"(?<!\S)(?:{_BULLET}\s?)?\(?(\d{{1,3}}|[a-z])\Z")
+_ITEM = pattern(rf"\s*(?:{_BULLET}\s*(?=\S)|\(?(?:\d{{1,3}}|[A-Za-z]|[ivx]+)[.)]\s)")
+_LABEL = pattern(rf"(?<!\S)(?:{_BULLET}\s?)?\(?(\d{{1,3}}|[a-z])\Z")
 # A bullet, a space, a bracket, three digits.
 _LONGEST_LABEL = 6
 # What an item written as a part of its sentence stands behind ("goals: (a) to save, (b) to build and (c) to hire").
-_WITHIN_SENTENCE = re.compile(r"(?:[,:;]|\b(?:and|or))$")
+_WITHIN_SENTENCE = pattern(r"(?:[,:;]|\b(?:and|or))$")
 # Asked first, as it rules out most stops: no more than three letters or digits stand before this one.
 _SHORT = r"(?<!\w{4}.)"
 # A list's number or letter stands before its mark.
 _LABELLED = rf"(?:(?<=\d.)|(?<=[\s(][a-z].)|(?<={_BULLET}[a-z].)|(?<=^[a-z].))"
-_DOT, _MARK = (re.compile(rf"{mark}{_SHORT}{_LABELLED}[.)]*\s+(?=\S)") for mark in (r"\.", "[.)]"))
+_DOT, _MARK = (pattern(rf"{mark}{_SHORT}{_LABELLED}[.)]*\s+(?=\S)") for mark in (r"\.", "[.)]"))
 _STOPS = ".!?…:;。！？"
 _CLOSERS = "\"'”’»)]}*_ \t"
 # Ends of sentences whose last word looks like an abbreviation and is none ("He said no. They left."): short forms only
 # with a capital or before a number; small and before a capital they are words.
 _SHORT_WORDS = "|".join(rf"(?<=(?<![\w.]){word}\.)" for word in "no sat sun wed art fig mar me etc".split())
 _AFTER_ALL = rf"(?:{_SHORT_WORDS})[\"'”’»)\]]*|(?<=[\"“‘«][Nn]o\.)[\"'”’»]+"
-_WORD_AFTER_ALL = re.compile(rf"\.{_SHORT}(?:{_AFTER_ALL})(?=\s+[\"“‘«(]*[A-Z])")
+_WORD_AFTER_ALL = pattern(rf"\.{_SHORT}(?:{_AFTER_ALL})(?=\s+[\"“‘«(]*[A-Z])")
 # sentencex takes what follows several of these for a part of the sentence where it is "I".
-_I_AFTER_MARKS = re.compile(r"[!?]{2}(?=\s+I\b)")
+_I_AFTER_MARKS = pattern(r"[!?]{2}(?=\s+I\b)")
 # All that lists and words like abbreviations need.
-_SHORT_END = re.compile(rf"\.(?!\w){_SHORT}(?:{_LABELLED}[.)]*|{_AFTER_ALL})\s")
-_LAST_WORD = re.compile(r"([^\s(\"“‘']+)[.!?…]+[\"'”’»)\]]*\s*$")
-_CLOCK = re.compile(r"\b[ap]\.?\s?m\.\s*$", re.IGNORECASE)
+_SHORT_END = pattern(rf"\.(?!\w){_SHORT}(?:{_LABELLED}[.)]*|{_AFTER_ALL})\s")
+_LAST_WORD = pattern(r"([^\s(\"“‘']+)[.!?…]+[\"'”’»)\]]*\s*$")
+_CLOCK = pattern(r"\b[ap]\.?\s?m\.\s*$", re.IGNORECASE)
 _CLOCK_ENDS = frozenset(["m.", "M."])
-_AFTER_CLOCK = re.compile(
+_AFTER_CLOCK = pattern(
     r"(?:Eastern|Central|Mountain|Pacific|Atlantic|Greenwich|Alaska|Hawaii|local|UTC|GMT|[A-Z]{1,4}T|[A-Z]ST"
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
 )
 # How far back the word before a stop is looked for.
 _LONGEST_WORD = 40
-_DOMAIN = re.compile(r"(?:com|org|net|gov|edu|info|tv|io|co|uk|eu|de|fr)\b", re.IGNORECASE)
+_DOMAIN = pattern(r"(?:com|org|net|gov|edu|info|tv|io|co|uk|eu|de|fr)\b", re.IGNORECASE)
 _SMALL, _LARGE = "a-zß-öø-ÿа-яё", "A-ZÀ-ÖØ-ÞА-ЯЁ"
 # Written with a capital, titles of five letters and more end like other words.
 _NO_TITLE = "".join(sorted({rf"(?<!{title[-4:]}\.\ )" for title in TITLES if len(title) > 4}))
-_PLAIN = re.compile(
+_PLAIN = pattern(
     rf"\ (?=[{_LARGE}“])"
     rf"(?:(?<=[{_SMALL}]{{4}}\.\ ){_NO_TITLE}|(?<=\ [{_SMALL}]{{3}}\.\ )|(?<=\ [{_SMALL}]{{2}}\.\ )(?<![ap]m\.\ )"
     r"|(?<=\d\.\ )|(?<=\.[\"'”’»)\]]\ )|(?<=[!?]\ ))"
 )
 # "U.S." glued to what is before it: no sentence ends between its letters.
-_INITIALS = re.compile(r"(?<!\w)[A-Z]\.[A-Z]\.$")
-_TITLE_MARK = re.compile(r"\b[A-Z][^\s!?]*!$")
-_CLOSED = re.compile(r"[.!?…](?:[\"'”’»)\]“‘«‹]+|\s[»›])$")
-_EXCLAIMED = re.compile(r"[!?][\"'”’»]+\s*$")
-_SPEAKS = re.compile(
+_INITIALS = pattern(r"(?<!\w)[A-Z]\.[A-Z]\.$")
+_TITLE_MARK = pattern(r"\b[A-Z][^\s!?]*!$")
+_CLOSED = pattern(r"[.!?…](?:[\"'”’»)\]“‘«‹]+|\s[»›])$")
+_EXCLAIMED = pattern(r"[!?][\"'”’»]+\s*$")
+_SPEAKS = pattern(
     r"I (?:say|ask|add|reply|tell|shout|yell|cry|call|whisper)\b"
     r"|(?:[A-Z][\w.'’-]*\s+){1,4}(?:said|says|asked|asks|added|wrote|told|replied|tweeted|shouted|yelled|cried|exclaimed"
     r"|wondered|answered|continued|joked|recalled)\b"

@@ -9,6 +9,7 @@ import sentencex
 
 from tracker.diff.boundaries import WINDOW, belongs_together, by_form, has_form, is_plain
 from tracker.model import Sentence
+from tracker.patterns import pattern
 from tracker.version import installed
 
 SEGMENTER = f"sentencex-{installed('sentencex')}"
@@ -19,7 +20,7 @@ Cuts = dict[str, list[tuple[int, int]]]
 
 # Sentences are many, and calling their class costs half as much again.
 _new = tuple.__new__
-_BLANK_LINE = re.compile(r"(\n\s*\n)")
+_BLANK_LINE = pattern(r"(\n\s*\n)")
 # sentencex finds no boundary between quotation marks or brackets, loses its way where they do not pair (opened curly,
 # closed straight), and looks for the other one however far away. It is given the words alone; the marks are given to
 # their sentences afterwards. Other white space than the plain one makes it panic.
@@ -28,26 +29,26 @@ _BLANKED = (
     "\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
 )
 # It takes an apostrophe for a quotation mark, too; any letter in its place is as good.
-_APOSTROPHES = {mark: re.compile(rf"{mark}(?<=\w.)(?=\w)") for mark in "'’"} | {"‘": re.compile(r"‘(?<=\w.)")}
+_APOSTROPHES = {mark: pattern(rf"{mark}(?<=\w.)(?=\w)") for mark in "'’"} | {"‘": pattern(r"‘(?<=\w.)")}
 # Half a character, as a broken decoder leaves it, cannot be handed over.
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_SURROGATE = pattern("[\ud800-\udfff]")
 _LARGEST_PIECE = 5_000
 _CLOSING = "\"'”’»)]}›`」』）》"
 # Marks that close where the other one has opened („so“, »so«), and open elsewhere.
 _MIRRORED = {"“": "„", "‘": "‚", "«": "»", "‹": "›"}
 # With one of these begins all that is looked for behind a stop.
-_MAYBE_BEHIND = re.compile(r"\s*[\"'.…!?:;()\[\]}»›”]")
+_MAYBE_BEHIND = pattern(r"\s*[\"'.…!?:;()\[\]}»›”]")
 # Quotation marks that stand alone, as where words and marks were set apart.
-_ALONE = re.compile(r"""\s("|''?)(?=\s|$)""")
-_DOUBLE, _SINGLE = re.compile('"'), re.compile(r"(?<!\w)'+|'+(?!\w)")
+_ALONE = pattern(r"""\s("|''?)(?=\s|$)""")
+_DOUBLE, _SINGLE = pattern('"'), pattern(r"(?<!\w)'+|'+(?!\w)")
 # What stands after a stop and holds no word closes the sentence before it: a face, dots, a stray bracket, a mark set
 # apart as French does.
-_WORDLESS = re.compile(r"\s*(?:[:;]-?[()PD](?!\w)|[.…!?)\]}»›”]+(?=\s|$))")
+_WORDLESS = pattern(r"\s*(?:[:;]-?[()PD](?!\w)|[.…!?)\]}»›”]+(?=\s|$))")
 # Notes stand behind the stop: "It fell. [12] [citation needed]", and the source of a quotation in front of its own:
 # '"It fell." (Silva 55).'
-_NOTES = re.compile(r"(?:\s?\[(?:\d{1,3}|[a-z]|\.{3}|…|[\w ]{2,30} needed)\])+(?!\w)")
-_SOURCE = re.compile(r"\s\([^()]{2,60}\)\.")
-_STOP = re.compile(r"[.!?…。！？]+[\"'”’»)\]]*\s+")
+_NOTES = pattern(r"(?:\s?\[(?:\d{1,3}|[a-z]|\.{3}|…|[\w ]{2,30} needed)\])+(?!\w)")
+_SOURCE = pattern(r"\s\([^()]{2,60}\)\.")
+_STOP = pattern(r"[.!?…。！？]+[\"'”’»)\]]*\s+")
 
 
 def segment(text: str, language: str = "en", known: Cuts | None = None) -> tuple[Sentence, ...]:

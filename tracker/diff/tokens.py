@@ -6,12 +6,14 @@ import re
 from functools import cache, lru_cache
 
 from tracker.diff.lexicon import DATED, FUNCTION_WORDS, TITLES
+from tracker.text import is_western
 
 # Combining marks and the scripts whose vowel signs Python's \w leaves out; they belong to the word they stand in.
 _MARKS = (
     "\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u0669\u0670\u06d6-\u06ed\u0900-\u0963\u0966-\u0dff"
 )
-_JOINERS = "\u00ad\u200c\u200d\u2060"
+_SOFT_HYPHEN = "\u00ad"
+_JOINERS = f"{_SOFT_HYPHEN}\u200c\u200d\u2060"
 # Scripts that set no spaces between words: each character, with its marks, is a token.
 _UNSPACED = (
     "\u0e00-\u0eff\u0f00-\u109f\u1780-\u17ff\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff"
@@ -80,7 +82,7 @@ def token_spans(text: str, start: int = 0, end: int | None = None) -> list[tuple
 
 def _is_plain(text: str) -> bool:
     """Whether a text has only letters that Python's regular expressions know as such, in words set apart."""
-    return text.isascii() or not _special().search(text)
+    return text.isascii() or (is_western(text) and _SOFT_HYPHEN not in text) or not _special().search(text)
 
 
 # Compiled when a first text needs them: that takes as long as a small comparison.

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tracker.version import __version__, installed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 # What decides beside the stages: glyph folding, and the order of the stages.
 _ALONE = (
@@ -29,9 +34,9 @@ def engine() -> str:
     a rule can be forgotten.
     """
     digest = hashlib.sha256()
-    for file in (*_files(_ROOT / "diff"), *_files(_ROOT / "claims")):
-        name = file.relative_to(_ROOT).as_posix()
-        digest.update(name.encode() + b"\0" + file.read_bytes() + b"\0")
+    for stage in ("diff", "claims"):
+        for name, content in _contents(stage):
+            digest.update(name.encode() + b"\0" + content + b"\0")
     for name in _ALONE:
         digest.update((_ROOT / name).read_bytes() + b"\0")
     return f"{__version__} {segmenter()} rules-{digest.hexdigest()[:8]}"
@@ -42,6 +47,12 @@ def segmenter() -> str:
     return f"sentencex-{installed('sentencex')}"
 
 
-def _files(folder: Path) -> list[Path]:
-    """Every rule file under a folder, in order of name; what Python compiled from them is none."""
-    return sorted(file for file in folder.rglob("*") if file.is_file() and file.suffix not in {".pyc", ".pyo"})
+def _contents(folder: str) -> Iterator[tuple[str, bytes]]:
+    """Name and bytes of every rule file under a folder of the package, in order; what Python compiled is none."""
+    with os.scandir(_ROOT / folder) as entries:
+        for entry in sorted(entries, key=lambda entry: entry.name):
+            name = f"{folder}/{entry.name}"
+            if entry.is_dir():
+                yield from _contents(name)
+            elif not entry.name.endswith((".pyc", ".pyo")):
+                yield name, Path(entry.path).read_bytes()

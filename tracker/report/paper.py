@@ -9,6 +9,7 @@ from rich.cells import get_character_cell_size
 
 from tracker.patterns import pattern
 from tracker.report.literal import literal
+from tracker.text import is_western
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -24,8 +25,6 @@ _HANG = 4
 _UNIT = pattern(rf"\s+|[{_WIDE}][{_CLOSING}]*|[^\s{_WIDE}]+")
 _IS_WIDE = pattern(rf"[{_WIDE}]")
 _PLAIN_UNIT = pattern(r"\s+|\S+")
-# Asked first: the two expressions of exact ranges take longer to compile than a short report to write.
-_MAY_BE_WIDE = pattern("[\u1100-\u115f\u2e80-\U0010ffff]")
 
 
 class Styled(NamedTuple):
@@ -172,7 +171,7 @@ def _words(runs: Sequence[Styled]) -> Iterable[list[Styled]]:
 
 def _has_wide(text: str) -> bool:
     """True where a text may hold a character of two columns."""
-    return not text.isascii() and _MAY_BE_WIDE.search(text) is not None
+    return not is_western(text)
 
 
 def _may_break(before: str, after: str) -> bool:
