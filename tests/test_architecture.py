@@ -11,9 +11,9 @@ import tracker
 
 ROOT = Path(tracker.__file__).parent
 
-LEAVES = {"errors", "version", "text", "patterns"}
+LEAVES = {"errors", "version", "text", "patterns", "kept"}
 STAGES = {"sources", "archive", "journal", "extract", "diff", "claims", "report", "store", "config"}
-PURE = {"extract", "diff", "claims", "report", "model", "text", "patterns"}
+PURE = {"extract", "diff", "claims", "report", "model", "text", "patterns", "kept"}
 # Each layer may use what stands above it in this list.
 LAYERS: list[set[str]] = [LEAVES, {"model"}, STAGES, {"pipeline"}, {"verify"}, {"cli"}]
 IMPURE_MODULES = {

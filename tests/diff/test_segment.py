@@ -125,6 +125,7 @@ def test_hostile_paragraphs_end(text: str) -> None:
         ["The talks begin at 3 p.m. Eastern on Friday.", "All are invited."],
         ["They rose at 6 a.m. (CDT) and left."],
         ["It began at 10 a.m.", "The mayor spoke first."],
+        ["Work begins in June or May.", "Critics object to both."],
         ["The catch weighed 40 lbs. according to the harbor master."],
         ["Jeopardy! returns on Monday with a new host."],
         ["Sen. Ana Silva met Gov. Lund on Jan. 14.", "They agreed."],

@@ -12,7 +12,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.claims.edit import Edit
-from tracker.claims.kept import kept
+from tracker.kept import kept
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.claims.acronyms import acronyms, spelled_out
 from tracker.claims.figures import figures_near, may_have_figures
-from tracker.claims.kept import kept
 from tracker.claims.lexicon import is_filler, is_function_word, lemma, pieces, read, words
 from tracker.claims.moments import may_have_moments, moments_near
 from tracker.claims.opposites import are_opposites
@@ -26,6 +25,7 @@ from tracker.claims.sameness import (
 from tracker.claims.spans import Cover, among, places_of, touches
 from tracker.claims.words.foreign import GRAMMAR, base_language
 from tracker.claims.words.opposites import NEGATORS
+from tracker.kept import kept
 from tracker.model import Span
 from tracker.patterns import pattern
 

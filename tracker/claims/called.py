@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from string import whitespace
 
 from tracker.claims.lexicon import is_function_word
 from tracker.claims.vocabulary import is_known
 from tracker.claims.words.foreign import GRAMMAR, LABELLED
 from tracker.claims.words.numerals import NUMBER_WORDS
+from tracker.kept import kept
 from tracker.patterns import pattern
 
 # How far back what a number belongs to may begin, in characters.
@@ -95,7 +95,7 @@ def _is_named(before: str) -> bool:
     return _NAMED_BEFORE.search(before) is not None
 
 
-@lru_cache(maxsize=4096)
+@kept(4096)
 def _may_name(word: str) -> bool:
     """False for a word after which a number can be no label; most words recur."""
     return _NAMING_WORD.fullmatch(word) is not None

@@ -7,7 +7,6 @@ from itertools import islice
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from tracker.claims.kept import kept
 from tracker.claims.lexicon import is_function_word, lemma
 from tracker.claims.reading import both, couples, without_common
 from tracker.claims.status import first_places, looking_ahead, plan, verb_group
@@ -15,6 +14,7 @@ from tracker.claims.touched import Listing, touched_phrases
 from tracker.claims.vocabulary import is_known
 from tracker.claims.words.opposites import NEGATIVE_PREFIXES, NEGATORS
 from tracker.claims.words.scales import BOOSTERS, HEDGES, MODALS
+from tracker.kept import kept
 from tracker.model import Shift, Span
 
 if TYPE_CHECKING:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 from typing import TYPE_CHECKING
 
 from tracker.claims.words.places import AMBIGUOUS, CAPITALS, COUNTRIES, INSIDE, PLACES, SAME
+from tracker.kept import kept
 from tracker.text import fold
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ def is_place(name: str) -> bool:
     return name in PLACES
 
 
-@lru_cache(maxsize=4096)
+@kept(4096)
 def begins_place(word: str) -> bool:
     """True for a word, as it stands, that can be the first of a place's name."""
     return word[0].isupper() and _first(word) in _first_words()

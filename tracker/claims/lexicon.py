@@ -7,12 +7,12 @@ from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
-from tracker.claims.kept import kept
 from tracker.claims.spans import places_of
 from tracker.claims.words.function import FILLERS, FUNCTION_WORDS
 from tracker.claims.words.irregular import LEMMAS
 from tracker.claims.words.numerals import TENS, UNITS
 from tracker.claims.words.variants import ABBREVIATIONS, AMBIGUOUS_ABBREVIATIONS, CLITICS, CONTRACTIONS, SPELLING
+from tracker.kept import kept
 from tracker.patterns import pattern
 from tracker.text import fold
 

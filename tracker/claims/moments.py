@@ -24,6 +24,7 @@ from tracker.claims.signs import (
 )
 from tracker.claims.spans import Cover
 from tracker.claims.words.calendar import FOREIGN_MONTHS, MONTHS, PERIODS, WEEKDAYS
+from tracker.kept import kept
 from tracker.model import Span
 from tracker.patterns import pattern
 
@@ -202,7 +203,7 @@ def may_have_moments(text: str) -> bool:
     return any(map(_may_be_part, text.split(" ")))
 
 
-@lru_cache(maxsize=4096)
+@kept(4096)
 def _may_be_part(piece: str) -> bool:
     return bool(signs(piece) & _OF_TIME or _PARTIAL.search(piece))
 

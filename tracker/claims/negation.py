@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from tracker.claims.kept import kept
 from tracker.claims.lexicon import is_filler, is_function_word
 from tracker.claims.words.opposites import NEGATORS
 from tracker.claims.words.sets import word_set
+from tracker.kept import kept
 from tracker.model import Span
 
 if TYPE_CHECKING:

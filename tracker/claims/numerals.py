@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.claims.called import is_label
@@ -11,6 +10,7 @@ from tracker.claims.sameness import is_misspelling
 from tracker.claims.words.foreign import MAGNITUDES as FOREIGN_MAGNITUDES
 from tracker.claims.words.foreign import POINT_DECIMAL
 from tracker.claims.words.numerals import CURRENCIES, GLYPH_FRACTIONS, MAGNITUDES, SUFFIXES
+from tracker.kept import kept
 from tracker.model import Span
 from tracker.patterns import pattern
 
@@ -114,7 +114,7 @@ def _magnitude(text: str, end: int) -> tuple[float, int]:
 _MISSPELT = pattern(r"[\s-]([a-z]{6,9})\b")
 
 
-@lru_cache(maxsize=4096)
+@kept(4096)
 def _magnitude_meant(word: str) -> str:
     """The magnitude that a word is a slip of ("millon"), "" for any other."""
     return next((full for full in ("million", "billion", "trillion", "thousand") if is_misspelling(word, full)), "")

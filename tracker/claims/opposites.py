@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from tracker.claims.kept import kept
 from tracker.claims.lexicon import base_forms
 from tracker.claims.vocabulary import are_listed_opposites, has_opposites, is_known, listed_opposites
 from tracker.claims.words.opposites import NEGATIVE_PREFIXES, NO_NEGATIVES, WRONGLY
+from tracker.kept import kept
 
 _PREFIXES = (*NEGATIVE_PREFIXES, WRONGLY)
 # A word of so few letters stands behind such a prefix by chance ("under", "into").

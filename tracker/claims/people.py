@@ -13,6 +13,7 @@ from tracker.claims.words.labels import GROUPS as LABELS
 from tracker.claims.words.people import CALENDAR, GIVEN, NATIONALITIES, ORGANISATIONS, PARTICLES, TITLES
 from tracker.claims.words.sets import word_set
 from tracker.claims.words.speech import INTENTIONS, VERBS
+from tracker.kept import kept
 from tracker.patterns import pattern
 from tracker.text import fold
 
@@ -129,7 +130,7 @@ def _following(word: re.Match[str]) -> re.Match[str] | None:
     return gap and _WORD.match(word.string, gap.end())
 
 
-@lru_cache(maxsize=8192)
+@kept(8192)
 def _capital(word: str) -> bool:
     if not word[0].isupper() or "_" in word:
         return False
@@ -142,7 +143,7 @@ def _points(word: re.Match[str]) -> bool:
     return _may_point(word[0]) and _POINTED_AT.match(word.string, word.end()) is not None
 
 
-@lru_cache(maxsize=8192)
+@kept(8192)
 def _may_point(word: str) -> bool:
     return _bare(word) in _POINTERS
 
@@ -170,7 +171,7 @@ def _surely(run: list[re.Match[str]]) -> Iterator[list[re.Match[str]]]:
             yield [word]
 
 
-@lru_cache(maxsize=8192)
+@kept(8192)
 def _bare(word: str) -> str:
     """A word of a name in lower case, without possessive and points."""
     return _plain(word if word.isascii() else fold(word)).replace(".", "").casefold()
@@ -286,7 +287,7 @@ def _is_inside(word: str, around: tuple[str, ...]) -> bool:
     return any(occurrences(text, kind).has(word) for text in around)
 
 
-@lru_cache(maxsize=8192)
+@kept(8192)
 def is_everyday(word: str) -> bool:
     """True for a word in lower case that its place alone may have capitalised: known, or put together of known words.
 

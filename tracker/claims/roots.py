@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tracker.claims.kept import kept
+from tracker.kept import kept
 from tracker.patterns import pattern
 
 # Endings that make a noun, verb, adjective or adverb of the same root.

@@ -5,13 +5,13 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from tracker.claims.kept import kept
 from tracker.claims.lexicon import Word, base_forms, lemma
 from tracker.claims.opposites import is_known_negative, opposites_of
 from tracker.claims.roots import roots, same_root
 from tracker.claims.vocabulary import are_derived, are_listed_synonyms, derivations, is_known, synonym_groups
 from tracker.claims.words.function import FUNCTION_WORDS
 from tracker.claims.words.synonyms import PHRASES
+from tracker.kept import kept
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence

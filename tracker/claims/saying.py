@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.claims.lexicon import lemma
@@ -12,6 +11,7 @@ from tracker.claims.vocabulary import is_known
 from tracker.claims.words.people import GIVEN
 from tracker.claims.words.sets import word_set
 from tracker.claims.words.speech import NOUNS_IN_LY, NOUNS_TOO, PRONOUNS, VERBS
+from tracker.kept import kept
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -94,7 +94,7 @@ def _of_verb(line: Line, i: int) -> Iterator[Found]:
         yield Found(reach, (i, i), strength, doubtful=True)
 
 
-@lru_cache(maxsize=4096)
+@kept(4096)
 def _is_adverb(word: str) -> bool:
     """True for a word that may stand between a speaker and the verb: "later", "angrily"; not for "family", "Kelly"."""
     low = word.casefold()

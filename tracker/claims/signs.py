@@ -20,6 +20,7 @@ from tracker.claims.words.calendar import (
 )
 from tracker.claims.words.foreign import MAGNITUDES as FOREIGN_MAGNITUDES
 from tracker.claims.words.numerals import FRACTIONS, LINKS, NUMBER_WORDS, ORDINALS, TENS, UNITS, VAGUE
+from tracker.kept import kept
 from tracker.model import Span
 from tracker.patterns import pattern
 
@@ -86,7 +87,7 @@ _CLOCK = pattern(r"\d[:h]\d")
 _SYMBOL = pattern(r"[%$£€¥₹₽₴₩₪½¼¾⅓⅔⅛⅕°]")
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def signs(piece: str) -> int:
     """The signs of what stands between two spaces; most pieces recur. A mark that stands alone can be part of all."""
     if piece.isalpha():
@@ -159,7 +160,7 @@ def _are_parted(before: int, after: int, piece: str) -> bool:
     return bool(before & STOP)
 
 
-@lru_cache(maxsize=8192)
+@kept(8192)
 def _closing(piece: str) -> int:
     """How many of a piece's last characters close what it stands in; the stop of "Jan." and "p.m." is its own."""
     bare = piece.rstrip(_CLOSING)

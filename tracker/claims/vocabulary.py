@@ -9,11 +9,11 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from tracker.claims.kept import kept
 from tracker.claims.lexicon import base_forms, is_filler, is_function_word
 from tracker.claims.words.opposites import OPPOSITES
 from tracker.claims.words.synonyms import SYNONYM_GROUPS
 from tracker.claims.words.wordnet import ANTONYMS, DERIVED, LOOSE_SYNONYMS, OTHERS, SYNONYMS, TANGIBLE
+from tracker.kept import kept
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -25,8 +25,8 @@ _DOT, _MARK = (pattern(rf"{mark}{_SHORT}{_LABELLED}[.)]*\s+(?=\S)") for mark in 
 _STOPS = ".!?…:;。！？"
 _CLOSERS = "\"'”’»)]}*_ \t"
 # Ends of sentences whose last word looks like an abbreviation and is none ("He said no. They left."): short forms only
-# with a capital or before a number; small and before a capital they are words.
-_SHORT_WORDS = "|".join(rf"(?<=(?<![\w.]){word}\.)" for word in "no sat sun wed art fig mar me etc".split())
+# with a capital or before a number; small and before a capital they are words. The month of May has no short form.
+_SHORT_WORDS = "|".join(rf"(?<=(?<![\w.]){word}\.)" for word in "no sat sun wed art fig mar me etc May".split())
 _AFTER_ALL = rf"(?:{_SHORT_WORDS})[\"'”’»)\]]*|(?<=[\"“‘«][Nn]o\.)[\"'”’»]+"
 _WORD_AFTER_ALL = pattern(rf"\.{_SHORT}(?:{_AFTER_ALL})(?=\s+[\"“‘«(]*[A-Z])")
 # sentencex takes what follows several of these for a part of the sentence where it is "I".

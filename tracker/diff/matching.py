@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from difflib import SequenceMatcher
-from functools import lru_cache
 from itertools import accumulate, pairwise
 from operator import eq
 from typing import TYPE_CHECKING
 
 from tracker.diff.lexicon import FUNCTION_WORDS
 from tracker.diff.moves import moved
+from tracker.kept import kept
 from tracker.text import fold
 
 if TYPE_CHECKING:
@@ -69,14 +69,14 @@ def _between(blocks: Sequence[Block], start: int, end_old: int, end_new: int) ->
     return found
 
 
-@lru_cache(maxsize=65536)
+@kept(65536)
 def key(word: str) -> str:
     """What a word is compared by: glyphs and case do not count."""
     # Of glyphs in ASCII only the grave accent has another shape.
     return word.lower() if word.isascii() and "`" not in word else fold(word).casefold()
 
 
-@lru_cache(maxsize=65536)
+@kept(65536)
 def _weight(word: str) -> int:
     if word in FUNCTION_WORDS:
         return _FUNCTION

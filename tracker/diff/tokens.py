@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 
 from tracker.diff.lexicon import DATED, FUNCTION_WORDS, TITLES
+from tracker.kept import kept
 from tracker.text import is_western
 
 # Combining marks and the scripts whose vowel signs Python's \w leaves out; they belong to the word they stand in.
@@ -107,7 +108,7 @@ def words(folded: str) -> list[str]:
     return (_PLAIN_WORD if _is_plain(low) else _any_word()).findall(low)
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def stem(word: str) -> str:
     """A word without the commonest endings, so that its inflections compare alike; function words stay whole."""
     if word not in FUNCTION_WORDS:

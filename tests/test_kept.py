@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tracker.claims.kept import kept
+from tracker.kept import kept
 
 
 @given(st.lists(st.sampled_from("abcdef")), st.integers(1, 4))
