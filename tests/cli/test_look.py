@@ -265,13 +265,13 @@ def test_a_closed_pipe_is_quiet(process: Callable[..., Answer], story: Path) -> 
     assert (done.stdout.strip(), Path("err").read_bytes()) == (b"0", b"")
 
 
-@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs a device that is always full")  # noqa: PTH110
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs a device that is always full")  # noqa: PTH110 - a device
 def test_standard_output_that_is_full(folder: Path) -> None:
     """Output that cannot be written is one line, not a crash."""
     import subprocess
     import sys
 
-    with open("/dev/full", "wb") as full:  # noqa: PTH123
+    with open("/dev/full", "wb") as full:  # noqa: PTH123 - a device
         done = subprocess.run(
             [sys.executable, "-m", "tracker", "list"], stdout=full, stderr=subprocess.PIPE, check=False
         )

@@ -100,7 +100,7 @@ def test_no_file_name_crashes(name: str) -> None:
 )
 def test_times_as_typed(text: str, options: dict[str, object], expected: datetime) -> None:
     """ISO 8601 with an offset, or in a zone; a day is one of its ends."""
-    assert read_time(text, **options) == expected  # type: ignore[arg-type]
+    assert read_time(text, **options) == expected  # type: ignore[arg-type] - options of the row
 
 
 @pytest.mark.parametrize(

@@ -324,15 +324,3 @@ def is_filler(word: str) -> bool:
 def keys(text: str) -> tuple[str, ...]:
     """The normal forms of a text's words, in order."""
     return tuple(word.key for word in words(text))
-
-
-def same_word(a: str, b: str) -> bool:
-    """True where two words or short phrases are the same but for the way they are written.
-
-    Glyphs, case, spelling variant, contraction, abbreviation, hyphenation ("health-care" = "healthcare") and
-    inflection make no difference; what a word means does.
-    """
-    left, right = words(a), words(b)
-    if [w.lemma for w in left] == [w.lemma for w in right]:
-        return True
-    return "".join(w.key for w in left) == "".join(w.key for w in right)

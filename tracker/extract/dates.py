@@ -143,7 +143,6 @@ _UNIT_NAMES = (
     ("w", ("w", "sem", "woch", "sett")),
     ("y", ("y",)),
 )
-_FIRST_YEAR = 1900
 
 
 class Stated(NamedTuple):
