@@ -11,9 +11,9 @@ import tracker
 
 ROOT = Path(tracker.__file__).parent
 
-LEAVES = {"errors", "version", "text", "patterns", "kept"}
+LEAVES = {"errors", "version", "text", "patterns", "kept", "values"}
 STAGES = {"sources", "archive", "journal", "extract", "diff", "claims", "report", "store", "config"}
-PURE = {"extract", "diff", "claims", "report", "model", "text", "patterns", "kept"}
+PURE = {"extract", "diff", "claims", "report", "model", "text", "patterns", "kept", "values"}
 # Each layer may use what stands above it in this list.
 LAYERS: list[set[str]] = [LEAVES, {"model"}, STAGES, {"pipeline"}, {"verify"}, {"cli"}]
 IMPURE_MODULES = {

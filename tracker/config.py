@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import os
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from tracker.errors import SettingsError
+from tracker.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -72,3 +72,11 @@ def test_telephone_numbers_are_found_whole() -> None:
 
     assert [text[a:b] for a, b in phone_numbers(text)] == ["1-800-555-0142", "+49 30 901820"]
     assert [figure.low for figure in figures(text)] == [12_000_000, 100]
+
+
+def test_telephone_numbers_of_a_part_are_those_within_it() -> None:
+    """A part of a text has the numbers that stand in it, and what says that they can be called may stand before it."""
+    text = "Call 555-0142 or +49 30 901820 today."
+
+    assert [text[a:b] for a, b in phone_numbers(text, 5, 13)] == ["555-0142"]
+    assert [text[a:b] for a, b in phone_numbers(text, 17)] == ["+49 30 901820"]

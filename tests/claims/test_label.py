@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from tests.claims.sides import assert_proven, edit, kinds, mirror, shifts
+from tracker.claims.label import _key
+from tracker.claims.lexicon import words
+from tracker.claims.words.labels import GROUPS, MODIFIERS
 
 SHIFTED = [
     ("Militants seized the town.", "Terrorists seized the town.", ["changed"]),
@@ -68,3 +71,11 @@ def test_a_label_that_turned_into_its_opposite_is_told_by_polarity() -> None:
 
     assert [shift.facet for shift in shifts("polarity label", change)] == ["polarity"]
     assert kinds("label", "polarity", "The strike is over.", "The illegal strike is over.") == ["added"]
+
+
+def test_listed_terms_are_what_a_text_would_be_read_as() -> None:
+    """Every term of the list has the lemmas that the same words have in a text."""
+    terms = [*MODIFIERS, *(term for loads in GROUPS for load in loads for term in load)]
+
+    for term in terms:
+        assert _key(term) == tuple(word.lemma for word in words(term)), term

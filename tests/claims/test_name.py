@@ -238,3 +238,24 @@ def test_forms_of_a_name_are_found_among_few_and_many_alike(among: list[list[str
     found = {name.core for name in Forms(names).same(wanted)}
 
     assert found == {name.core for name in names if same_name(wanted, name.core)}
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Cars drive closer than humans ever could, It also saves fuel.", "Cars drive closer than humans ever could."),
+        ("About Smith she spoke, At the end.", "she spoke about Smith, In the end."),
+        ("This Is Prevented If A Choice Is Given.", "This Can Be Prevented If A Choice Is Given."),
+    ],
+)
+def test_a_word_of_grammar_with_a_capital_is_no_name(old: str, new: str) -> None:
+    """Its place or a headline gave it the capital, so that nobody came or went with it."""
+    assert shifts("name", edit(old, new)) == ()
+    assert shifts("name", edit(new, old)) == ()
+
+
+def test_a_surname_that_is_a_word_of_grammar_as_well_is_a_name() -> None:
+    """People are called He and So too."""
+    (shift,) = shifts("name", edit("Then Dr. He Jiankui left.", "Then Dr. So Jiankui left."))
+
+    assert shift.kind == "changed"

@@ -139,3 +139,17 @@ def test_a_place_begins_with_a_word_of_the_gazetteer() -> None:
     assert begins_place("Washington’s")
     assert begins_place("U.S.")
     assert not begins_place("new")
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("They met in The Hague.", ["The Hague"]),
+        ("The Paris-based firm (in Kharkiv) left “Berlin”.", ["Kharkiv", "Berlin"]),
+        ("It left New York City for St. Petersburg.", ["New York City", "St. Petersburg"]),
+        ("The men met.", []),
+    ],
+)
+def test_places_are_found_behind_marks_and_in_full(text: str, named: list[str]) -> None:
+    """A mark before a name hides it as little as an article that begins it; the longest name is the one meant."""
+    assert [spot.name for spot in spots(text)] == named

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tracker.claims.repeats import Quotes
+from tracker.claims.repeats import Quotes, without_moved
 from tracker.model import Evidence, Shift
 from tracker.pipeline.compare import compare
 
@@ -140,3 +140,30 @@ def test_no_number_that_came_or_went_is_left_untold(old: tuple[str, ...], new: t
     for index, change in enumerate(result.changes):
         for number, shift in enumerate(change.shifts):
             assert shift.facet != "quantity" or (index, number) in told_places
+
+
+def content(kind: str, text: str) -> Shift:
+    """A sentence that came or went."""
+    evidence = Evidence(text, 0, len(text))
+    return Shift("content", kind, None, evidence) if kind == "added" else Shift("content", kind, evidence, None)
+
+
+def test_what_stands_elsewhere_word_for_word_is_no_finding() -> None:
+    """However it is written: glyphs, abbreviations and marks at its ends do not count, any other word does."""
+    gone = [
+        content("removed", "“The U.S. crews didn’t leave.”"),
+        content("removed", "The crews of the port left early."),
+    ]
+    came = [
+        content("added", "The United States crews did not leave"),
+        content("added", "The crews of the port left late."),
+    ]
+
+    assert without_moved([*gone, *came]) == [gone[1], came[1]]
+
+
+def test_what_begins_and_ends_alike_is_not_the_same() -> None:
+    """Every word counts, not only the first and the last."""
+    both = [content("removed", "The old crane fell."), content("added", "The new crane fell.")]
+
+    assert without_moved(both) == both

@@ -90,7 +90,7 @@ def test_a_statement_stays_where_all_that_it_rests_on_stays(old: str, new: str, 
 def test_what_is_quoted_tells_nothing_of_who_speaks() -> None:
     """Two texts that differ within their quotations alone have the same statements."""
     old, new = "“We said that we are ready,” police said.", "“They told us to be ready,” police said."
-    sides = [Speech(text, lambda text=text: [Span(1, text.index("”"))]) for text in (old, new)]
+    sides = [Speech(text, [Span(1, text.index("”"))]) for text in (old, new)]
 
     assert sides[0].stays(sides[1])
     assert [(item.source.kind, item.source.core, item.strength) for item in sides[0].statements] == [

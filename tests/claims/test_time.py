@@ -141,3 +141,22 @@ def test_the_stop_of_a_sentence_is_no_part_of_a_month() -> None:
     (shift,) = found("time", "It was due in June.", "It was due in July.")
 
     assert (shift.old and shift.old.text, shift.new and shift.new.text) == ("June", "July")
+
+
+def test_many_times_that_mean_the_same_are_told_from_those_that_moved() -> None:
+    """Among hundreds of dates, in whatever order and style, the one that moved is the one that is told."""
+    days = [f"{month} {day}" for month in ("May", "June", "July", "August") for day in range(1, 29)]
+    old = "They met on " + ", on ".join(f"{day}, 2019" for day in days) + " and on March 3, 2018."
+    new = "They met on " + ", on ".join(f"{day}, 2019" for day in reversed(days)) + " and on March 5, 2018."
+
+    assert [(s.kind, s.old and s.old.text, s.new and s.new.text) for s in found("time", old, new)] == [
+        ("later", "March 3, 2018", "March 5, 2018")
+    ]
+
+
+def test_a_weekday_more_in_another_order_moves_nothing() -> None:
+    """Dates that only one side names the weekday of are the same, wherever they stand."""
+    old = "It opens on Friday, Jan. 14, and closes on Feb. 9."
+    new = "It closes on Wednesday, Feb. 9, and opens on Jan. 14."
+
+    assert found("time", old, new) == []

@@ -107,6 +107,22 @@ def test_edits_additions_and_deletions() -> None:
     ]
 
 
+def test_similarity_is_the_share_of_words_in_the_same_order() -> None:
+    """However two sentences were found to belong together, what is said about it is counted in the same way."""
+    sentences = [
+        "Inspectors found twelve cranes unsafe.",
+        "Silva shut the dock at noon, and ships had to wait in Porto.",
+    ]
+    changed = [
+        "Inspectors found thirty cranes unsafe.",
+        "Silva shut the dock at noon.",
+        "And ships had to wait in Porto.",
+    ]
+    assert [pair.similarity for pair in align(sentences, changed).pairs] == [8 / 10, 1.0]
+    old, new = ["Off Porto 40 ships waited for Ana Silva."], ["Ana Silva said: 40 ships wait off Porto."]
+    assert [pair.similarity for pair in align(old, new).pairs] == [2 * 3 / 16]
+
+
 def test_white_space_alone_is_no_edit_and_glyphs_are_one_of_similarity_one() -> None:
     """What differs in white space is unchanged; what differs in quotes is edited, with similarity 1."""
     old, new = ["He  left.", "“No,” she said."], ["He left.", '"No," she said.']

@@ -53,7 +53,9 @@ def test_ops_cover_both_sides_in_order(old: str, new: str) -> None:
 
 PLAIN = st.sampled_from([
     "the", "of", "crane", "cranes,", "crane.", "Crane", "Ana", "Silva,", "Bo", "12", "13,", "January", "friday", "and",
-    "“Go", "left”", '"no', 'yes"', "false-flag", "$5", "(now)", "ships", "harbor:",
+    "“Go", "left”", '"no', 'yes"', "false-flag", "$5", "(now)", "ships", "harbor:", "“Stay,”", "U.", "p.m.",
+    "1:47", "1,200.", "can't", "crew’s", "40%", "€12", "2022-01-14", "-5", "[sic]", "end...", "ünder", "“", "a\u00adb",
+    "x\ty",
 ])  # fmt: skip
 
 
@@ -92,6 +94,7 @@ def test_an_op_is_what_its_sides_say(old: str, new: str) -> None:
         ("A U.S. ship", "A U.K. ship", [("replace", "U.S.", "U.K.")]),
         ("On 2022-01-14 it fell", "On 2022-01-15 it fell", [("replace", "2022-01-14", "2022-01-15")]),
         ("Sen. Silva left", "Gov. Silva left", [("replace", "Sen.", "Gov.")]),
+        ("On Sept. 5 it fell", "On Sept. five it fell", [("replace", "5", "five")]),
         ("It “works” now", 'It "works" now', [("replace", "“", '"'), ("replace", "”", '"')]),
         ("The dock", "the dock", [("replace", "The", "the")]),
         ("The dock shut.", "On Friday, the dock shut.", [("insert", "", "On Friday,"), ("replace", "The", "the")]),

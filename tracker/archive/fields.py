@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from tracker.patterns import pattern
+from tracker.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -42,11 +42,12 @@ FACETS = (
 def judge(edit: Edit) -> tuple[Shift, ...]:
     """Every shift in one change, in the order of `FACETS`; () where only the wording differs."""
     found = list(edit.found)
-    edit = Edit(edit.old, edit.new, edit.words, edit.language, found)
     concerned = _concerned(edit)
-    for facet in _facets():
-        if concerned & facet.bit:
-            found += tuple(facet.shifts(edit))
+    edit = Edit(edit.old, edit.new, edit.words, edit.language, found, edit.both)
+    for bit, shifts, _ in _facets():
+        if concerned & bit:
+            # Not one after the other: a facet sees what those before it proved, not what it proves itself.
+            found += tuple(shifts(edit))
     return tuple(found)
 
 

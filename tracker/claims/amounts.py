@@ -10,6 +10,7 @@ from tracker.claims.words.numerals import AMOUNT_VERBS
 ROLES = frozenset({"by", "to", "from"})
 """The words that say so; "by" may be left away ("rose 5 percent"), and is "of" after a noun ("a rise of 5 percent")."""
 
+_BEFORE = ROLES | {"of"}
 # How far before a figure its verb may begin, in characters, and how many words may part it from the figure's "by".
 _FAR = 60
 _MOST_BETWEEN = 4
@@ -18,7 +19,7 @@ _MOST_BETWEEN = 4
 def role(text: str, start: int) -> str:
     """One of `ROLES` for a figure that begins at `start`; "" where no verb right before it changes an amount."""
     line = text[max(0, start - _FAR) : start].split()
-    given = line.pop() if line and line[-1] in {*ROLES, "of"} else ""
+    given = line.pop() if line and line[-1] in _BEFORE else ""
     for word in reversed(line[-_MOST_BETWEEN - 1 :]):
         if word.lower() in _forms():
             return given if given in ROLES else "by"

@@ -13,7 +13,7 @@ from tracker.claims.people import same_name
 from tracker.claims.quoted import Quoted, quoted
 from tracker.claims.reading import is_english
 from tracker.claims.sameness import is_misspelling
-from tracker.claims.speech import Speech, Statement, said
+from tracker.claims.speech import Speech, Statement, is_silent, said
 from tracker.claims.vocabulary import are_listed_opposites
 from tracker.model import Shift, Span
 
@@ -38,6 +38,8 @@ def shifts(edit: Edit) -> Iterator[Shift]:
         yield from _gone(edit.old, said_in(edit.old))
         yield from _come(edit.new, said_in(edit.new))
         return
+    if is_silent(edit.old) and is_silent(edit.new):
+        return
     before, after = _speech(edit.old), _speech(edit.new)
     if before.stays(after):
         return
@@ -52,12 +54,12 @@ def shifts(edit: Edit) -> Iterator[Shift]:
 
 def said_in(passage: Passage | None) -> tuple[Statement, ...]:
     """The statements of a passage; quotations that began before it are known from its body."""
-    return () if passage is None else _speech(passage).statements
+    return () if passage is None or is_silent(passage) else _speech(passage).statements
 
 
 @lru_cache(maxsize=4)
 def _speech(passage: Passage) -> Speech:
-    return Speech(passage.text, lambda: [item.inner for item in quoted(passage)])
+    return Speech(passage.text, [item.inner for item in quoted(passage)], passage.parts)
 
 
 def _differing(old: Sequence[Statement], new: Sequence[Statement]) -> tuple[list[Statement], list[Statement]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from string import whitespace
+from sys import maxsize
 
 from tracker.claims.lexicon import is_function_word
 from tracker.claims.vocabulary import is_known
@@ -52,9 +53,9 @@ PHONE = pattern(
 _SPACED_THOUSANDS = pattern(r"\d{1,3}(?:\s\d{3})+$")
 
 
-def phone_numbers(text: str) -> list[tuple[int, int]]:
-    """The ranges of a text that are telephone numbers; dots, hyphens and blanks part their groups."""
-    found = PHONE.finditer(text) if _HAS_GROUPS.search(text) else ()
+def phone_numbers(text: str, start: int = 0, end: int = maxsize) -> list[tuple[int, int]]:
+    """The ranges of a text, or a part of it, that are telephone numbers; dots, hyphens and blanks part their groups."""
+    found = PHONE.finditer(text, start, end) if _HAS_GROUPS.search(text, start, end) else ()
     return [match.span() for match in found if not _SPACED_THOUSANDS.fullmatch(match[0])]
 
 
@@ -64,9 +65,12 @@ _HAS_GROUPS = pattern(r"\d[-.\s)]{1,2}\d{3}")
 def is_label(match: re.Match[str], text: str, language: str) -> bool:
     """True for digits that name or number something: "Boeing 737", "Section 3", "B12", "1." at the head of a list."""
     start, end = match.start("number"), match.end()
+    if match["money"]:
+        return False
     far = max(0, start - _FAR)
     before, after = text[far:start], text[end : end + 12]
-    if match["money"]:
+    is_apart = before[-1:] == " " == after[:1]
+    if is_apart and language == "en" and not _may_label(before[:-1].rpartition(" ")[2]):
         return False
     lead = before.removesuffix(match["sign"] or "")
     if (not far and not lead.strip(_HEAD) and _LISTED.match(after)) or _LETTERED.match(after):
@@ -93,6 +97,12 @@ def _is_named(before: str) -> bool:
         if word.isalpha() and not _may_name(word):
             return False
     return _NAMED_BEFORE.search(before) is not None
+
+
+@kept(4096)
+def _may_label(word: str) -> bool:
+    """False for a word between spaces after which no number between spaces can be a label; most words recur."""
+    return not word.isalpha() or _may_name(word) or _CAPITAL_BEFORE.search(f"{word} ") is not None
 
 
 @kept(4096)

@@ -7,8 +7,10 @@ from itertools import islice
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
+from tracker.claims.couples import Fit, couples
 from tracker.claims.lexicon import is_function_word, lemma
-from tracker.claims.reading import both, couples, without_common
+from tracker.claims.reading import both, without_common
+from tracker.claims.slips import few_slips
 from tracker.claims.status import first_places, looking_ahead, plan, verb_group
 from tracker.claims.touched import Listing, touched_phrases
 from tracker.claims.vocabulary import is_known
@@ -67,7 +69,7 @@ def shifts(edit: Edit) -> Iterator[Shift]:
     if not old and not new:
         return
     old, new = without_common(old, new, _LEVEL)
-    for before, after in couples(old, new, [sides.answer, lambda a, b: a.is_modal and b.is_modal]):
+    for before, after in couples(sides, old, new, _FITS):
         if _is_shift(before, after, sides):
             yield _shift(sides, before, after)
 
@@ -82,6 +84,7 @@ def _is_listed(word: Word) -> bool:
 
 
 _LEVEL = attrgetter("level")
+_FITS = (Fit(lambda _a, _b: True), Fit(lambda a, b: a.is_modal and b.is_modal, in_place=False))
 
 
 def _hedges(text: str, changed: Sequence[Word]) -> list[Hedge]:
@@ -120,10 +123,8 @@ def _meant(word: str) -> str:
         return word
     if len(word) < 7 or not word.endswith("ly") or is_known(word):
         return ""
-    from rapidfuzz.distance import OSA
-
     slips = 1 if len(word) < _LONG else 2
-    return next((phrase for phrase in _PHRASES if OSA.distance(word, phrase, score_cutoff=slips) <= slips), "")
+    return next((phrase for phrase in _PHRASES if few_slips(word, phrase, slips)), "")
 
 
 def _is_noun_or_name(text: str, line: Sequence[Word], at: int) -> bool:

@@ -22,13 +22,15 @@ def shifts(edit: Edit) -> Iterator[Shift]:
     """What the named facets left unexplained of a change; nothing where only the wording differs."""
     sides = both(edit)
     if sides is None:
-        yield from _whole(edit)
-        return
-    found = leftovers(edit, sides)
-    for left in telling(found, sides) if found and sides.is_english else found:
-        yield _shift(sides, left)
-    if sides.is_english and _may_be_turned(sides):
-        yield from list(_swapped_roles(sides)) or _turned_round(sides)
+        return _whole(edit)
+    left = leftovers(edit, sides)
+    if left and sides.is_english:
+        left = telling(left, sides)
+    found = [_shift(sides, item) for item in left]
+    old, new = sides.changed_forms
+    if sides.is_english and len(old) >= _FEWEST_TURNED <= len(new) and _may_be_turned(sides):
+        found += list(_swapped_roles(sides)) or _turned_round(sides)
+    return iter(found)
 
 
 def _whole(edit: Edit) -> Iterator[Shift]:
@@ -110,6 +112,8 @@ def _has_ends_turned(old: list[str], new: list[str]) -> bool:
 
 
 _ARTICLES = frozenset({"the", "a", "an"})
+# Where fewer words than this differ on a side, nothing has changed places.
+_FEWEST_TURNED = 2
 _ORDERING = frozenset("to from than by over against before after of for under above into behind".split())
 # Of so many words a name or a noun with its adjectives is at most.
 _LONGEST_END = 3

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tracker.claims.marks import has_marks, in_paragraph, quotations
+from tracker.kept import once
 from tracker.model import Evidence, Span, WordOp
 
 if TYPE_CHECKING:
@@ -16,10 +16,14 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from tracker.claims.marks import Quotation
+    from tracker.claims.quoted import Quoted
+    from tracker.claims.reading import Both
     from tracker.model import Sentence, Shift
 
 # So many sentences of a paragraph are looked at for a mark before one of them; else the paragraph is read and kept.
 _SENTENCES_BEFORE = 8
+# What `Evidence(…)` calls in the end.
+_NEW = tuple.__new__
 
 
 @dataclass(frozen=True)
@@ -30,7 +34,7 @@ class Body:
     sentences: tuple[Sentence, ...]
     base: datetime | None = None
 
-    @cached_property
+    @once
     def paragraphs(self) -> tuple[Span, ...]:
         """From the first to the last sentence of each paragraph, by paragraph index."""
         spans: dict[int, Span] = {}
@@ -40,7 +44,7 @@ class Body:
         nowhere = Span(0, 0)
         return tuple(spans.get(i, nowhere) for i in range(max(spans, default=-1) + 1))
 
-    @cached_property
+    @once
     def quotations(self) -> tuple[Quotation, ...]:
         """What stands between quotation marks anywhere in the text, outermost pairs, in order."""
         return quotations(self.text, self.paragraphs)
@@ -60,12 +64,14 @@ class Body:
         """
         sentences = self.sentences
         start, _, paragraph = sentences[index]
+        if not index or sentences[index - 1].paragraph != paragraph:
+            return True
         for at in range(index - 1, index - 2 - _SENTENCES_BEFORE, -1):
             if at < 0 or sentences[at].paragraph != paragraph:
                 return at == index - 1 or not has_marks(self.text[sentences[at + 1].start : start])
         return False
 
-    @cached_property
+    @once
     def _by_paragraph(self) -> dict[int, tuple[Quotation, ...]]:
         return {}
 
@@ -82,11 +88,12 @@ class Body:
         return in_paragraph(self.text, here, following if goes_on else None)
 
 
-@dataclass(frozen=True, eq=False)
+# Not frozen: of what is made for every change, that would take the most time.
+@dataclass(eq=False)
 class Passage:
     """The sentences of one side of a change, joined in reading order, and the way back to the body's text.
 
-    Equal to itself alone, so that what is read from it can be kept.
+    Equal to itself alone, so that what is read from it can be kept; altered by nothing but `quoted`.
 
     Adjacent sentences are joined by what stands between them in the body, others by a single space. `pieces` are
     (offset in `text`, offset in the body) of each contiguous piece, ascending.
@@ -96,6 +103,13 @@ class Passage:
     pieces: tuple[tuple[int, int], ...]
     body: Body
     indexes: tuple[int, ...]
+    quoted: tuple[Quoted, ...] | None = None
+    """What `quoted.quoted` gives, once it was asked."""
+
+    @once
+    def parts(self) -> list[str]:
+        """What stands between the spaces of `text`."""
+        return self.text.split(" ")
 
     def span(self, start: int, end: int) -> Span:
         """The body's span for a range of `text`."""
@@ -119,7 +133,9 @@ class Passage:
         """
         if len(self.pieces) == 1:
             spans = tuple([self.span(*other) for other in also]) if also else ()
-            return Evidence(self.text[start:end], *self.span(start, end), value, unit, spans)
+            here, there = self.pieces[0]
+            by = there - here
+            return _NEW(Evidence, (self.text[start:end], start + by, end + by, value, unit, spans))
         first, *rest = self._parts(start, end)
         further = (part for other in also for part in self._parts(*other))
         spans = tuple(self.span(*part) for part in (*rest, *further))
@@ -136,15 +152,15 @@ class Passage:
         here, there = self.pieces[index]
         return there + offset - here
 
-    @cached_property
+    @once
     def paragraph(self) -> Span:
         """The body's span of the paragraph in which the passage begins."""
         return self.body.paragraphs[self.body.sentences[self.indexes[0]].paragraph]
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False, slots=True)
 class Edit:
-    """One change as a facet sees it; equal to itself alone.
+    """One change as a facet sees it; equal to itself alone, and altered by nothing but `both`.
 
     A side that does not exist (added, deleted) is None; then `words` is empty.
 
@@ -158,3 +174,5 @@ class Edit:
     words: tuple[WordOp, ...]
     language: str = "en"
     found: Sequence[Shift] = ()
+    both: tuple[Both | None] | None = None
+    """What `reading.both` gives, once it was asked."""

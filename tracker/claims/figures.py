@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
-from tracker.claims.lexicon import is_function_word, pieces, read
+from tracker.claims.lexicon import pieces, read
 from tracker.claims.numbers import numbers, numbers_in
 from tracker.claims.numerals import MAGNITUDE, Raw
 from tracker.claims.signs import near, signs
 from tracker.claims.spans import within
 from tracker.claims.words.foreign import GRAMMAR, base_language
+from tracker.claims.words.function import FUNCTION_WORDS
 from tracker.claims.words.numerals import (
     APPROXIMATORS,
     APPROXIMATORS_AFTER,
@@ -29,7 +31,6 @@ from tracker.patterns import pattern
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from tracker.claims.lexicon import Word
     from tracker.claims.reading import Both
     from tracker.claims.signs import Stretch
 
@@ -100,7 +101,7 @@ def _figures_of(text: str, parts: Sequence[Stretch], language: str) -> list[Figu
     """Those of some stretches of a text, which are in order."""
     if not parts:
         return []
-    if "of " in text and _OF_THEM.search(text):  # counts what another one has counted, wherever that stands
+    if _may_have_them(text) and _OF_THEM.search(text):  # counts what another one has counted, wherever that stands
         return within(figures(text, language), parts)
     language = base_language(language)
     return _completed(text, numbers_in(text, language, parts), language)
@@ -131,7 +132,7 @@ def _completed(text: str, pairs: list[tuple[Raw, Raw]], language: str) -> list[F
 def _approximator(text: str, start: int, approx: str) -> tuple[str, int]:
     """How exactly the number is meant, and where the figure begins with the words that say so."""
     far = max(0, start - _FAR_BEFORE)
-    if text[start - 1 : start] == " " and not signs(text[far : start - 1].rpartition(" ")[2]):
+    if text[start - 1 : start] == " " and not signs(text[max(far, text.rfind(" ", far, start - 1) + 1) : start - 1]):
         return approx, start
     match = _BEFORE.search(text[far:start])
     if match is None or (match[1] == "some" and approx):
@@ -193,6 +194,10 @@ _OF = pattern(
 _OF_THEM = pattern(r"\sof\s(?:them|these|those|which|whom)\b")
 
 
+def _may_have_them(text: str) -> bool:
+    return "of" in text and ("them" in text or "these" in text or "those" in text or "whom" in text or "which" in text)
+
+
 def _counted(text: str, end: int, before: Sequence[Figure], language: str) -> tuple[tuple[str, ...], str]:
     """What a figure counts; outside English the next word, where it can be a noun."""
     if language == "en":
@@ -220,29 +225,25 @@ def _noun(text: str, end: int, before: Sequence[Figure]) -> tuple[tuple[str, ...
     rest = _CLAUSE.match(text, link.end(), end + 60)
     nouns: list[str] = []
     counted = ""
-    line = _first_words(rest[0] if rest else "")
-    skipped = 1 if "of" in link[0] and line and line[0].key[0].isdigit() else 0
-    for word in line[skipped : skipped + _MOST_NOUNS]:
-        if is_function_word(word.key) or word.key[0].isdigit() or word.key in _SPEAKING:
+    skips = "of" in link[0]
+    for word in chain.from_iterable(map(read, pieces(rest[0] if rest else ""))):
+        key = word.key
+        if key in _NO_NOUNS or key[0].isdigit():
+            if skips and not nouns and key[0].isdigit():
+                skips = False
+                continue
             break
         nouns.append(word.lemma)
-        plural = word.key.endswith("s") or word.key in {"people", "men", "women", "children"}
-        counted = word.key if not counted or (plural and not counted.endswith("s")) else counted
+        if not counted or (not counted.endswith("s") and (key.endswith("s") or key in _PLURALS)):
+            counted = key
+        if len(nouns) == _MOST_NOUNS:
+            break
     return tuple(nouns), counted
 
 
-def _first_words(text: str) -> list[Word]:
-    """The first words of a text, as many as can be what a figure counts and one that may stand before them."""
-    line: list[Word] = []
-    for piece in pieces(text):
-        line += read(piece)
-        if len(line) > _MOST_NOUNS:
-            break
-    return line
-
-
 _MOST_NOUNS = 3
-_SPEAKING = frozenset(VERBS) - NOUNS_TOO
+_NO_NOUNS = FUNCTION_WORDS | (frozenset(VERBS) - NOUNS_TOO)
+_PLURALS = frozenset({"people", "men", "women", "children"})
 _CLAUSE = pattern(r"[^.,;:!?()\"“”]*")
 _SYMBOL = pattern(r"[\d%$£€¥₹₽₴₩₪½¼¾⅓⅔⅛⅕°−–-]")
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from tracker.claims.repeats import FEW, ONE_SIDED, Quotes, counted, said_words, same_words, shown, untold, without_moved
 from tracker.claims.standing import still_unnamed, unnamed
 from tracker.claims.wording import short, wording
 from tracker.model import FieldChange, Finding, Op, Place
-from tracker.text import fold, squash
+from tracker.text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -28,6 +29,8 @@ _IN_HEADLINE, _IN_LEDE = 4, 3
 # No claim that is made in two places is longer, in characters.
 _FOLDED = 1000
 _QUOTING = frozenset({"quotation", "attribution"})
+# What a named tuple's own class calls in the end.
+_NEW = tuple.__new__
 # What only came with a new sentence or went with an old one weighs less than what was changed in place.
 _ONE_SIDED = -3
 
@@ -41,7 +44,7 @@ class _Claim:
     says: str
     weight: int
     places: list[Place]
-    shift: Shift | None = None
+    shift: Shift
     also: tuple[str, ...] = ()
 
     def add(self, place: Place, weight: int) -> None:
@@ -50,44 +53,55 @@ class _Claim:
         self.weight = max(self.weight, weight)
 
 
+_WEIGHT = attrgetter("weight")
+
+
 def findings(changes: tuple[Change, ...], fields: tuple[FieldChange, ...], old: Body, new: Body) -> tuple[Finding, ...]:
     """What a comparison says: claims by weight, then `content`, then what differs in wording alone.
 
     Claims alike in facet, kind and evidence are one finding with several places; so is a replacement made alike in
     several places. What left one place and stands word for word in another is no finding.
     """
-    claims = _merged(list(_claims(changes, fields, new)), changes, fields)
-    claims.sort(key=lambda claim: (claim.facet == "content", -claim.weight))
-    claims += [_Claim(WORDING, d.kind, d.says, 0, list(d.places)) for d in wording(changes, fields, old, new)]
+    claims = _merged(_claims(changes, fields, new), changes, fields)
+    claims.sort(key=_WEIGHT, reverse=True)
+    ranked = [claim for claim in claims if claim.facet != "content"]
     # Looked for in the whole text, so only where it is asked.
-    speakers = unnamed(new) if any(map(_is_named, claims)) else {}
-    return tuple([_finding(rank, claim, changes, new, speakers) for rank, claim in enumerate(claims, 1)])
+    speakers = unnamed(new) if "named" in [claim.kind for claim in ranked] else {}
+    ranked += [claim for claim in claims if claim.facet == "content"]
+    found = [_finding(rank, claim, changes, new, speakers) for rank, claim in enumerate(ranked, 1)]
+    for kind, says, places in wording(changes, fields, old, new):
+        found.append(Finding(len(found) + 1, WORDING, kind, says, places))
+    return tuple(found)
 
 
-def _claims(changes: tuple[Change, ...], fields: tuple[FieldChange, ...], new: Body) -> Iterator[_Claim]:
+def _claims(changes: tuple[Change, ...], fields: tuple[FieldChange, ...], new: Body) -> list[_Claim]:
     """The claims in order of their first place."""
-    told = [
-        (shift, line, Place(change, at, number), _WEIGHTS.get(shift.facet, 3) + extra)
-        for change, at, entry, extra in _entries(changes, fields, new)
-        for number, (shift, line) in enumerate(zip(entry.shifts, _lines(entry), strict=True))
-        if line
-    ]
-    alike = Counter([(shift.facet, shift.kind) for shift, *_ in told])
+    told: dict[tuple[str, str], list[_Claim]] = {}
+    in_order: list[_Claim] = []
+    for change, at, entry, extra in _entries(changes, fields, new):
+        for number, (shift, line) in enumerate(zip(entry.shifts, _lines(entry), strict=True)):
+            if line:
+                sort = facet, kind = shift.facet, shift.kind
+                weight = _WEIGHTS.get(facet, 3) + extra
+                claim = _Claim(facet, kind, line, weight, [_NEW(Place, (change, at, number))], shift)
+                told.setdefault(sort, []).append(claim)
+                in_order.append(claim)
+    again = {id(claim) for alike in told.values() if len(alike) > 1 for claim in _joined(alike)}
+    claims = [claim for claim in in_order if id(claim) not in again] if again else in_order
+    stays = set(map(id, without_moved([claim.shift for claim in claims])))
+    return _once_per_quotation([claim for claim in claims if id(claim.shift) in stays])
+
+
+def _joined(alike: list[_Claim]) -> list[_Claim]:
+    """Those of some claims of one facet and kind that are another once more, whose places are now that one's."""
     found: dict[tuple[str, ...], _Claim] = {}
-    for shift, line, place, weight in told:
-        sort = (shift.facet, shift.kind)
-        key = _key(shift) if alike[sort] > 1 else sort
-        if key in found:
-            found[key].add(place, weight)
-        else:
-            found[key] = _Claim(*sort, line, weight, [place], shift)
-    claims = list(found.values())
-    stays = {id(shift) for shift in without_moved([claim.shift for claim in claims if claim.shift])}
-    yield from _once_per_quotation([claim for claim in claims if id(claim.shift) in stays])
-
-
-def _entry(place: Place, changes: tuple[Change, ...], fields: tuple[FieldChange, ...]) -> Change | FieldChange:
-    return changes[place.change] if place.change is not None else fields[place.field or 0]
+    again: list[_Claim] = []
+    for claim in alike:
+        first = found.setdefault(_key(claim.shift), claim)
+        if first is not claim:
+            first.add(claim.places[0], claim.weight)
+            again.append(claim)
+    return again
 
 
 def _entries(
@@ -97,42 +111,46 @@ def _entries(
 
     The body's changes in reading order, then the fields.
     """
-    lede = new.sentences[0].paragraph if new.sentences else None
+    sentences = new.sentences
+    lede = sentences[0].paragraph if sentences else None
     for index, change in enumerate(changes):
         if change.shifts:
-            in_lede = any(new.sentences[k].paragraph == lede for k in change.pair.new)
-            yield index, None, change, (_IN_LEDE if in_lede else 0) + _sided(change)
+            op, _, here, *_ = change.pair
+            extra = _ONE_SIDED if op is Op.ADDED or op is Op.DELETED else 0
+            for k in here:
+                if sentences[k].paragraph == lede:
+                    extra += _IN_LEDE
+                    break
+            yield index, None, change, extra
     for index, entry in enumerate(fields):
         if entry.shifts:
             extra = _IN_HEADLINE if entry.field == "headline" else _IN_LEDE if entry.field == "standfirst" else 0
             yield None, index, entry, extra
 
 
-def _sided(change: Change) -> int:
-    return _ONE_SIDED if change.pair.op is Op.ADDED or change.pair.op is Op.DELETED else 0
-
-
 def _key(shift: Shift) -> tuple[str, ...]:
+    """What tells a claim from others of its facet and kind."""
     if shift.facet == "quantity" and shift.kind in ONE_SIDED and (what := counted(shift)):
-        return (shift.facet, shift.kind, *what)
-    return (shift.facet, shift.kind, *_folded(shift.old), *_folded(shift.new))
+        return what
+    return (*_folded(shift.old), *_folded(shift.new))
 
 
 def _folded(evidence: Evidence | None) -> tuple[str, str]:
     """What evidence is known by: its words, however they are written; far into a text as they stand there."""
     if evidence is None:
         return "", ""
-    return fold(evidence.text[:_FOLDED]).casefold(), evidence.text[_FOLDED:]
+    text = evidence.text
+    return fold(text[:_FOLDED]).casefold(), text[_FOLDED:]
 
 
-def _once_per_quotation(claims: list[_Claim]) -> Iterator[_Claim]:
+def _once_per_quotation(claims: list[_Claim]) -> list[_Claim]:
     """A quotation given to another speaker is one claim, although both facets prove it."""
-    given = [claim for claim in claims if claim.kind == "reattributed" and claim.facet == "attribution"]
-    told = {place.change for claim in given for place in claim.places}
-    for claim in claims:
-        twice = told and claim.kind == "reattributed" and claim.facet == "quotation"
-        if not (twice and {place.change for place in claim.places} <= told):
-            yield claim
+    given = [claim for claim in claims if claim.kind == "reattributed"]
+    told = {place.change for claim in given if claim.facet == "attribution" for place in claim.places}
+    if not told:
+        return claims
+    twice = {id(claim) for claim in given if claim.facet == "quotation" and {p.change for p in claim.places} <= told}
+    return [claim for claim in claims if id(claim) not in twice]
 
 
 def _merged(claims: list[_Claim], changes: tuple[Change, ...], fields: tuple[FieldChange, ...]) -> list[_Claim]:
@@ -159,7 +177,11 @@ def _shared(claims: list[_Claim]) -> set[int]:
     named = [claim for claim in claims if claim.facet != "content"]
     for claim in named:
         for change, at, _ in claim.places:
-            facets.setdefault((change, at), set()).add(claim.facet)
+            spot = change, at
+            if spot in facets:
+                facets[spot].add(claim.facet)
+            else:
+                facets[spot] = {claim.facet}
     several = {spot for spot, found in facets.items() if len(found) > 1}
     return {id(c) for c in named if any((change, at) in several for change, at, _ in c.places)} if several else set()
 
@@ -178,24 +200,23 @@ class _Kept:
     def add(self, claim: _Claim) -> None:
         """One more finding."""
         for place in claim.places:
-            shift = _shift_at(place, self._changes, self._fields)
-            self._spots[_spot(place, shift)].append((self._count, claim, shift))
+            spot, shift = self._proof(place)
+            self._spots[spot].append((self._count, claim, shift))
         self._count += 1
 
     def teller(self, claim: _Claim) -> _Claim | None:
         """The first finding of another facet that the same words prove in every place of the claim."""
-        tellers: dict[int, _Claim] | None = None
-        for place in claim.places:
-            here = self._proven_by(place, claim.facet)
-            tellers = here if tellers is None else {order: here[order] for order in tellers if order in here}
+        tellers = self._proven_by(claim.places[0], claim.facet)
+        for place in claim.places[1:]:
             if not tellers:
                 return None
+            here = self._proven_by(place, claim.facet)
+            tellers = {order: here[order] for order in tellers if order in here}
         return tellers[min(tellers)] if tellers else None
 
     def _proven_by(self, place: Place, facet: str) -> dict[int, _Claim]:
         """The findings of other facets that the words prove which prove this place of a claim."""
-        shift = _shift_at(place, self._changes, self._fields)
-        change, at, near = _spot(place, shift)
+        (change, at, near), shift = self._proof(place)
         return {
             order: teller
             for spot in (near - 1, near, near + 1)
@@ -203,15 +224,16 @@ class _Kept:
             if teller.facet != facet and same_words(other, shift)
         }
 
+    def _proof(self, place: Place) -> tuple[_Spot, Shift]:
+        """The shift of a place, and about where it stands.
 
-def _spot(place: Place, shift: Shift) -> _Spot:
-    """About where a shift stands: what the same words prove begins so near that the spots are equal or neighbours."""
-    evidence = shift.old or shift.new
-    return place.change, place.field, evidence.start // (FEW + 1) if evidence else 0
-
-
-def _shift_at(place: Place, changes: tuple[Change, ...], fields: tuple[FieldChange, ...]) -> Shift:
-    return _entry(place, changes, fields).shifts[place.shift or 0]
+        What the same words prove begins so near that the spots are equal or neighbours.
+        """
+        change, at, number = place
+        entry = self._changes[change] if change is not None else self._fields[at or 0]
+        shift = entry.shifts[number or 0]
+        evidence = shift.old or shift.new
+        return (change, at, evidence.start // (FEW + 1) if evidence else 0), shift
 
 
 def _lines(entry: Change | FieldChange) -> list[str]:
@@ -224,7 +246,7 @@ def _lines(entry: Change | FieldChange) -> list[str]:
     lines = [untold(s, shifts) if whole and s.facet == "content" else _says(s) for s in shifts]
     facets = {shift.facet for shift in shifts}
     named: frozenset[str] = frozenset()
-    if "content" in facets:
+    if "content" in facets and len(facets) > 1:
         named = said_words([line for shift, line in zip(shifts, lines, strict=True) if shift.facet != "content"])
     quotes = None if _QUOTING.isdisjoint(facets) else Quotes(shifts)
     for number, shift in enumerate(shifts):
@@ -237,12 +259,12 @@ def _lines(entry: Change | FieldChange) -> list[str]:
 def _says(shift: Shift) -> str:
     """One line for a reader: "a U.S. official → John Kirby"."""
     if shift.note and shift.facet != "content":
-        return squash(shift.note)
-    return " → ".join([short(side.text) for side in (shift.old, shift.new) if side])
-
-
-def _is_named(claim: _Claim) -> bool:
-    return claim.kind == "named" and claim.facet == "attribution"
+        return " ".join(shift.note.split())
+    old, new = shift.old, shift.new
+    if old and new:
+        return f"{short(old.text)} → {short(new.text)}"
+    evidence = old or new
+    return short(evidence.text) if evidence else ""
 
 
 def _finding(
@@ -254,7 +276,7 @@ def _finding(
 ) -> Finding:
     still: tuple[int, ...] = ()
     detail = ""
-    if speakers and _is_named(claim) and claim.shift and claim.shift.old:
+    if speakers and claim.kind == "named" and claim.shift.old:
         here = {k for place in claim.places if place.change is not None for k in changes[place.change].pair.new}
         still, noun = still_unnamed(speakers, claim.shift.old.text, here)
         what = "quotation" if claim.shift.old.also else "statement"
@@ -262,4 +284,4 @@ def _finding(
         detail = f"This {what} only: {noun} still speaks in {where}." if still else ""
     if claim.also:
         detail = f"{detail} The same words: {', '.join(claim.also)}.".strip()
-    return Finding(rank, claim.facet, claim.kind, claim.says, tuple(claim.places), still, detail)
+    return _NEW(Finding, (rank, claim.facet, claim.kind, claim.says, tuple(claim.places), still, detail))

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
 
-from tracker.claims.words.places import AMBIGUOUS, CAPITALS, COUNTRIES, INSIDE, PLACES, SAME
+from tracker.claims.words.places import AMBIGUOUS, CAPITALS, COUNTRIES, PLACES, SAME, inside
 from tracker.kept import kept
+from tracker.patterns import pattern
 from tracker.text import fold
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 LONGEST = max(name.count(" ") + 1 for name in PLACES)
 """How many words a place's name has at most."""
@@ -24,17 +21,40 @@ def is_place(name: str) -> bool:
 @kept(4096)
 def begins_place(word: str) -> bool:
     """True for a word, as it stands, that can be the first of a place's name."""
-    return word[0].isupper() and _first(word) in _first_words()
+    return longest_place(word) > 0
 
 
-def begin_no_place(words: Iterable[str]) -> bool:
-    """True for words, as far as they are letters, of which none can be the first of a place's name."""
-    return _first_words().isdisjoint(words)
+@kept(4096)
+def longest_place(word: str) -> int:
+    """Of how many words the longest place's name is, at most, that begins with a word as it stands; 0 for none."""
+    return _lengths().get(_first(word), 0) if word[0].isupper() else 0
 
 
 @cache
-def _first_words() -> frozenset[str]:
-    return frozenset(map(_first, PLACES))
+def _lengths() -> dict[str, int]:
+    found: dict[str, int] = {}
+    for name in PLACES:
+        found[_first(name)] = max(found.get(_first(name), 0), name.count(" ") + 1)
+    return found
+
+
+@kept(8192)
+def may_have_place(piece: str) -> bool:
+    """False for what stands between two spaces and has no word in it that tells of a place's name.
+
+    That is the first one; of "The Hague", because many sentences begin so, the second.
+    """
+    return not (_telling_words().isdisjoint(_CAPITALISED.findall(piece)))
+
+
+# The letters of a word that begins with a capital.
+_CAPITALISED = pattern(r"[^a-z\W\d_](?<!\w.)[^\W\d_]*")
+
+
+@cache
+def _telling_words() -> frozenset[str]:
+    bare = (name.removeprefix("The ") for name in PLACES)
+    return frozenset(map(_first, bare))
 
 
 def _first(name: str) -> str:
@@ -62,7 +82,7 @@ def usual_name(name: str) -> str:
 
 def lies_in(inner: str, outer: str) -> bool:
     """True where the gazetteer knows that one place is part of the other."""
-    return SAME.get(outer, outer) in INSIDE.get(SAME.get(inner, inner), frozenset())
+    return SAME.get(outer, outer) in inside(SAME.get(inner, inner))
 
 
 def is_state(name: str) -> bool:

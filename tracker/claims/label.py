@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.claims.found import proven
-from tracker.claims.lexicon import words
+from tracker.claims.lexicon import lemma
 from tracker.claims.reading import both
 from tracker.claims.spans import Enclosures, among
 from tracker.claims.touched import touched_phrases
@@ -129,9 +129,9 @@ def _table() -> dict[tuple[str, ...], frozenset[tuple[int, int]]]:
     return table
 
 
-@cache
 def _key(term: str) -> tuple[str, ...]:
-    return tuple(word.lemma for word in words(term))
+    """The lemmas of a listed term, which needs no reading: plain words in American spelling, parted by hyphens too."""
+    return tuple(map(lemma, term.replace("-", " ").split()))
 
 
 @cache

@@ -85,19 +85,25 @@ def words_in(text: str, spans: Iterable[Span]) -> list[Word]:
     found: list[Word] = []
     done = 0
     for start, end in spans:
+        # Beside a space no word stands around a place of no width.
+        if start == end and (not start or " " in text[start - 1 : start + 1] or start == len(text)):
+            continue
         at, last = text.rfind(" ", 0, start) + 1, text.find(" ", end)
-        for piece in text[at : last if last >= 0 else len(text)].split(" "):
+        for piece in (text[at:last] if last >= 0 else text[at:]).split(" "):
             for first, behind, key, base in read(piece):
-                if at + first < end and at + behind > start and at + first >= done:
-                    found.append(_NEW(Word, (at + first, at + behind, key, base)))
+                here, there = at + first, at + behind
+                if here < end and there > start and here >= done:
+                    found.append(_NEW(Word, (here, there, key, base)))
             at += len(piece) + 1
-        done = found[-1].end if found else 0
+        done = found[-1][1] if found else 0
     return found
 
 
-def lemmas(text: str) -> frozenset[str]:
-    """The lemmas of a text's `words`, wherever they stand."""
-    return frozenset(chain.from_iterable(map(_lemmas_of, pieces(text))))
+def lemmas(text: str, parts: list[str] | None = None) -> frozenset[str]:
+    """The lemmas of a text's `words`, wherever they stand; `parts` is what stands between its spaces, if known."""
+    if parts is None or " n'" in text or " n’" in text:
+        parts = pieces(text)
+    return frozenset(chain.from_iterable(map(_lemmas_of, parts)))
 
 
 @kept(8192)

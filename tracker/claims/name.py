@@ -10,8 +10,8 @@ from tracker.claims.lexicon import words
 from tracker.claims.namesakes import Forms, Side, names
 from tracker.claims.occurrences import is_elsewhere
 from tracker.claims.people import is_everyday, is_proven, title_case
-from tracker.claims.place import is_slip, spots
-from tracker.claims.reading import has_capitals, is_english
+from tracker.claims.place import is_slip, spots, touches_names
+from tracker.claims.reading import is_english
 from tracker.claims.sameness import is_misspelling
 from tracker.claims.spans import among
 from tracker.claims.vocabulary import is_known
@@ -39,20 +39,26 @@ _STANDS_FOR_A_NAME = word_set(
 
 def shifts(edit: Edit) -> Iterator[Shift]:
     """Names on one side that no name on the other can be; a short form, a title or a pronoun for a name is none."""
-    if not has_capitals(edit):
+    if not touches_names(edit):
         return
     found = _one_sided(edit) if edit.old is None or edit.new is None else _two_sided(edit, edit.old, edit.new)
-    yield from (shift for shift in found if not _all_nouns(shift, edit.language))
+    if base_language(edit.language) == _GERMAN:
+        found = (shift for shift in found if not _all_nouns(shift))
+    yield from found
 
 
 def _two_sided(edit: Edit, old: Passage, new: Passage) -> Iterator[Shift]:
     headline = title_case(old.text) or title_case(new.text)
     around = old.body.text, new.body.text
     sides = Side(old, around, headline=headline), Side(new, around, headline=headline)
+    if sides[0].cores == sides[1].cores:
+        return
     if not headline:
         _prove_subjects(*sides, edit.words)
     ways = _Way(edit, *sides, of_old=True), _Way(edit, *reversed(sides), of_old=False)
     lost, gained = (way.missing() for way in ways)
+    if not (lost or gained):
+        return
     pairs = _pair(ways[0], lost, gained)
     for a, b in pairs:
         yield Shift("name", "changed", old.evidence(a.start, a.end), new.evidence(b.start, b.end))
@@ -63,11 +69,9 @@ def _two_sided(edit: Edit, old: Passage, new: Passage) -> Iterator[Shift]:
         yield Shift("name", "added", None, new.evidence(b.start, b.end))
 
 
-def _all_nouns(shift: Shift, language: str) -> bool:
-    """True in a language that gives every noun a capital, where no side has two capitals or a given name."""
+def _all_nouns(shift: Shift) -> bool:
+    """True where no side has two capitals or a given name: in German every noun has one."""
     sides = [side.text for side in (shift.old, shift.new) if side]
-    if base_language(language) != _GERMAN:
-        return False
     named = [[w for w in map(str.casefold, text.split()) if w not in GRAMMAR[_GERMAN]] for text in sides]
     return not any(len(parts) > 1 or GIVEN & set(parts) for parts in named)
 

@@ -19,6 +19,8 @@ from tracker.patterns import pattern
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from tracker.claims.spans import Spanned
+
 _RANGE = pattern(r"\s?[-–—~]\s?$|\s(?:to|and|or)\s$", re.IGNORECASE)
 
 
@@ -35,16 +37,26 @@ def numbers_in(text: str, language: str, parts: Iterable[Stretch]) -> list[tuple
     parts = _undated(text, parts)
     if not parts:
         return []
-    phones = phone_numbers(text) if any(part.signs & DIGIT for part in parts) else ()
-    line = Line(text, language, Cover([*moments_of(text, parts), *(Span(*span) for span in phones)]))
-    raw: list[Raw] = []
-    for part in parts:
-        for read in _readers(part.signs, language):
-            for found in read(line, part):
-                if not line.taken.touches(found):
-                    raw.append(found)
-                    line.taken.add(found)
-    return _ranges(text, _scores(text, sorted(raw)))
+    phones = [Span(*span) for part in parts if part.signs & DIGIT for span in phone_numbers(text, part.start, part.end)]
+    dated: list[Spanned] = [*moments_of(text, parts), *phones]
+    line = Line(text, language, Cover(dated) if dated else None)
+    raw = [number for part in parts for number in _read(line, part)]
+    return _ranges(text, _scores(text, sorted(raw))) if len(raw) > 1 else [(number, number) for number in raw]
+
+
+def _read(line: Line, part: Stretch) -> list[Raw]:
+    """The numbers of a stretch, out of which none of them reaches."""
+    readers = _readers(part.signs, line.language, part.end - part.start >= _SHORTEST_SHARE)
+    if len(readers) == 1 and line.taken is None:
+        return readers[0](line, part)
+    taken = line.taken or Cover(())
+    found: list[Raw] = []
+    for read in readers:
+        for number in read(line._replace(taken=taken), part):
+            if not taken.touches(number):
+                found.append(number)
+                taken.add(number)
+    return found
 
 
 def has_number(text: str, parts: Iterable[Stretch]) -> bool:
@@ -90,12 +102,14 @@ _READERS: tuple[tuple[Callable[[Line, Stretch], list[Raw]], int], ...] = (
     (spelled, SMALL | GREAT),
     (ordinals, ORDINAL),
 )
+_SHORTEST_SHARE = len("1 in 2")
 
 
 @cache
-def _readers(signs: int, language: str) -> tuple[Callable[[Line, Stretch], list[Raw]], ...]:
+def _readers(signs: int, language: str, may_share: bool) -> tuple[Callable[[Line, Stretch], list[Raw]], ...]:
     """What reads the numbers of a stretch with these signs; outside English only digits are numbers."""
-    return tuple(read for read, needed in _READERS if signs & needed and (language == "en" or read is in_digits))
+    readers = [read for read, needed in _READERS if signs & needed and (may_share or read is not shares)]
+    return tuple(read for read in readers if language == "en" or read is in_digits)
 
 
 def _ranges(text: str, raw: list[Raw]) -> list[tuple[Raw, Raw]]:

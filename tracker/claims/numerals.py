@@ -49,11 +49,11 @@ class Raw(NamedTuple):
 
 
 class Line(NamedTuple):
-    """A text, its language without region, and what of it has been read as a date or a number so far."""
+    """A text, its language without region, and what of it was read as a date or a number so far, if anything."""
 
     text: str
     language: str
-    taken: Cover
+    taken: Cover | None
 
 
 def in_digits(line: Line, part: Stretch) -> list[Raw]:
@@ -63,7 +63,7 @@ def in_digits(line: Line, part: Stretch) -> list[Raw]:
     has_comma = language not in POINT_DECIMAL
     for match in _numerals(text, part, _COMMA_DIGITS if has_comma else _DIGITS):
         start, end = match.span()
-        if taken.touches(Span(start, end)) or is_label(match, text, language):
+        if (taken is not None and taken.touches(Span(start, end))) or is_label(match, text, language):
             continue
         value = _number(match["number"], has_comma=has_comma) + GLYPH_FRACTIONS.get(match["glyph"] or "", 0)
         if match["fraction"]:

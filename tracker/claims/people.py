@@ -18,7 +18,6 @@ from tracker.patterns import pattern
 from tracker.text import fold
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator, Sequence
 
 _WORD = pattern(
@@ -94,7 +93,8 @@ def mentions(text: str, around: tuple[str, ...] = (), *, headline: bool = False)
 @lru_cache(maxsize=16)
 def candidates(text: str, around: tuple[str, ...], *, headline: bool = False) -> tuple[Mention, ...]:
     """Like `mentions`, with the doubtful ones: to prove one takes a search through all of `around`."""
-    found = [_mention(text, run, around) for run in _runs(text, headline=headline)]
+    masked = _BRACKETED.sub(lambda m: "\0" * len(m[0]), text) if "[" in text else text
+    found = [_mention(text, masked, run, around) for run in _runs(masked, headline=headline)]
     return tuple([name for name in found if name is not None])
 
 
@@ -103,31 +103,31 @@ def is_proven(name: Mention, around: tuple[str, ...]) -> bool:
     return not name.doubtful or _is_inside(name.text, around)
 
 
-def _runs(text: str, *, headline: bool) -> Iterator[list[re.Match[str]]]:
+# A word of a run: how it reads, where it begins and where it ends.
+_Part = tuple[str, int, int]
+
+
+def _runs(text: str, *, headline: bool) -> Iterator[list[_Part]]:
     """Neighbouring capitalised words, with the particles and "of" that join them."""
-    masked = _BRACKETED.sub(lambda m: "\0" * len(m[0]), text) if "[" in text else text
     end = 0
-    for capital in _CAPITAL.finditer(masked):
-        if capital.start() < end:
+    for capital in _CAPITAL.finditer(text):
+        start = capital.start()
+        if start < end:
             continue
-        run: list[re.Match[str]] = []
-        word = _WORD.match(masked, capital.start())
-        while word is not None:
-            end = word.end()
-            if not (_capital(word[0]) and not _points(word)) and not (run and _joins(run, word[0])):
+        run: list[_Part] = []
+        match = _WORD.match(text, start)
+        while match is not None:
+            word = match[0]
+            start, end = match.span()
+            if (not _capital(word) or _points(word, text, end)) and not (run and _joins(run, word)):
                 break
-            run.append(word)
-            word = _following(word)
+            run.append((word, start, end))
+            gap = None if word.endswith(_POSSESSIVE) else _GAP.match(text, end)
+            match = gap and _WORD.match(text, gap.end())
         if run and headline:
             yield from _surely(_trimmed(run))
         elif run:
             yield _trimmed(run)
-
-
-def _following(word: re.Match[str]) -> re.Match[str] | None:
-    """The next word, where it stands so that it may be of the same name."""
-    gap = None if word[0].endswith(_POSSESSIVE) else _GAP.match(word.string, word.end())
-    return gap and _WORD.match(word.string, gap.end())
 
 
 @kept(8192)
@@ -138,9 +138,9 @@ def _capital(word: str) -> bool:
     return bare not in CALENDAR and bare not in _FIRST_PERSON
 
 
-def _points(word: re.Match[str]) -> bool:
+def _points(word: str, text: str, end: int) -> bool:
     """True for "Fig." in "Fig. 3": it sends a reader elsewhere and names nothing."""
-    return _may_point(word[0]) and _POINTED_AT.match(word.string, word.end()) is not None
+    return _may_point(word) and _POINTED_AT.match(text, end) is not None
 
 
 @kept(8192)
@@ -148,21 +148,21 @@ def _may_point(word: str) -> bool:
     return _bare(word) in _POINTERS
 
 
-def _joins(run: Sequence[re.Match[str]], word: str) -> bool:
+def _joins(run: Sequence[_Part], word: str) -> bool:
     """True for a small word inside a name: "van", and "of" after an organisation's noun."""
     if word in PARTICLES:
         return True
     return word in _JOINTS and any(_bare(part[0]) in ORGANISATIONS or part[0] == "of" for part in run)
 
 
-def _trimmed(run: list[re.Match[str]]) -> list[re.Match[str]]:
+def _trimmed(run: list[_Part]) -> list[_Part]:
     """The run without joining words at its end."""
     while not run[-1][0][0].isupper():
         run.pop()
     return run
 
 
-def _surely(run: list[re.Match[str]]) -> Iterator[list[re.Match[str]]]:
+def _surely(run: list[_Part]) -> Iterator[list[_Part]]:
     """The parts of a headline's run that are surely names."""
     for i, word in enumerate(run):
         if _bare(word[0]) in GIVEN and i + 1 < len(run) and _bare(run[i + 1][0]) not in TITLES:
@@ -184,11 +184,14 @@ def _plain(word: str) -> str:
     return word.removesuffix(next(filter(word.endswith, _POSSESSIVE)))
 
 
-def _mention(text: str, run: list[re.Match[str]], around: tuple[str, ...]) -> Mention | None:
-    """The name that a run is, if it is one; words that only begin the sentence are no part of it."""
+def _mention(text: str, masked: str, run: list[_Part], around: tuple[str, ...]) -> Mention | None:
+    """The name that a run is, if it is one; words that only begin the sentence are no part of it.
+
+    `masked` is the text without what stands in brackets.
+    """
     doubtful = False
-    while run and not doubtful and _starts_sentence(text, run[0].start()):
-        like = _is_name_like(run, around)
+    while run and not doubtful and _starts_sentence(text, run[0][1]):
+        like = _is_name_like(run, masked, around)
         if like:
             break
         doubtful = like is None
@@ -199,8 +202,8 @@ def _mention(text: str, run: list[re.Match[str]], around: tuple[str, ...]) -> Me
     core, kind = _identity(tuple([word[0] for word in run]))
     if not core or (len(core) == 1 and len(core[0]) == 1):
         return None
-    start, end = run[0].start(), run[-1].end()
-    name = _plain(text[start:end])
+    start = run[0][1]
+    name = _plain(text[start : run[-1][2]])
     return Mention(start, start + len(name), name, core, kind, doubtful)
 
 
@@ -260,12 +263,14 @@ _OFFICES = TITLES - ORGANISATIONS
 
 
 def _starts_sentence(text: str, at: int) -> bool:
-    if text[at - 1 : at] == " " and (text[at - 2 : at - 1].isalnum() or text[at - 2] == ","):
+    if at == 0:
+        return True
+    if text[at - 1] == " " and (text[at - 2 : at - 1].isalnum() or text[at - 2] == ","):
         return False
-    return at == 0 or _SENTENCE_START.search(text, max(0, at - 8), at) is not None
+    return _SENTENCE_START.search(text, max(0, at - 8), at) is not None
 
 
-def _is_name_like(run: Sequence[re.Match[str]], around: tuple[str, ...]) -> bool | None:
+def _is_name_like(run: Sequence[_Part], text: str, around: tuple[str, ...]) -> bool | None:
     """True where a word at the start of a sentence is known for a name and not only capitalised by its place.
 
     None for a single word that only the articles can prove to be one.
@@ -277,8 +282,8 @@ def _is_name_like(run: Sequence[re.Match[str]], around: tuple[str, ...]) -> bool
     if bare in GIVEN or bare in TITLES or bare in NATIONALITIES or (word.isupper() and len(bare) > 1):
         return True
     if len(run) == 1:
-        return True if len(bare) > 3 and _acts(run[0]) and not is_everyday(bare) else None
-    return _is_inside(_plain(word), around) or not any(occurrences(text, SMALL).has(bare) for text in around)
+        return True if len(bare) > 3 and _acts(run[0], text) and not is_everyday(bare) else None
+    return _is_inside(_plain(word), around) or not any(occurrences(other, SMALL).has(bare) for other in around)
 
 
 def _is_inside(word: str, around: tuple[str, ...]) -> bool:
@@ -315,11 +320,12 @@ def _listed() -> frozenset[str]:
     return frozenset(lemma(name) for loads in LABELS for names in loads for name in names if " " not in name)
 
 
-def _acts(word: re.Match[str]) -> bool:
+def _acts(part: _Part, text: str) -> bool:
     """True where a verb follows, or the word has something: what an adverb or a slip at the start does not."""
-    following = _WORD.match(word.string, word.end() + 1)
+    word, _, end = part
+    following = _WORD.match(text, end + 1)
     after = following[0].casefold() if following else ""
-    return word[0].endswith(_POSSESSIVE) or after in _ACTS or (after.endswith("ed") and after[-3:] != "eed")
+    return word.endswith(_POSSESSIVE) or after in _ACTS or (after.endswith("ed") and after[-3:] != "eed")
 
 
 def same_name(a: Sequence[str], b: Sequence[str]) -> bool:

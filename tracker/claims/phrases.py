@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import accumulate, chain
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ from tracker.claims.lexicon import lemma
 from tracker.claims.words.people import CALENDAR
 from tracker.claims.words.sets import word_set
 from tracker.claims.words.speech import DOCUMENTS, INSTITUTIONS, PRONOUNS, SOURCES, VERBS
+from tracker.kept import kept, once
 from tracker.model import Span
 from tracker.patterns import pattern
 
@@ -65,15 +66,18 @@ class Blanked:
     In `pieces` no quotation has more blanks than any rule looks at, so that what stands around it recurs.
     """
 
-    def __init__(self, text: str, hidden: Sequence[Span] = ()) -> None:
+    def __init__(self, text: str, hidden: Sequence[Span] = (), parts: list[str] | None = None) -> None:
+        """`parts` is what stands between the text's spaces, if that is known."""
         self._text, self._hidden = text, hidden
-        self.pieces = self._cut(_MOST_BLANKS) if hidden else text.split(" ")
+        self.pieces = self._cut(_MOST_BLANKS) if hidden else parts or text.split(" ")
+        self.has_points = ". " in text
+        """False where no piece but the last ends in a point."""
 
-    @cached_property
+    @once
     def laid_out(self) -> tuple[list[str], list[int]]:
-        """The pieces as long as they are in the text, and where each begins there."""
+        """The pieces as long as they are in the text, and where each begins there, the spaces before it not counted."""
         whole = self._cut(len(self._text)) if self._hidden else self.pieces
-        return whole, list(accumulate([len(piece) + 1 for piece in whole], initial=0))
+        return whole, list(accumulate(map(len, whole), initial=0))
 
     def _cut(self, most: int) -> list[str]:
         parts: list[str] = []
@@ -116,6 +120,12 @@ def _read(piece: str, after: str) -> tuple[tuple[Span, ...], tuple[str, ...]]:
     return tuple(spans), tuple(words)
 
 
+@kept(8192)
+def _words_of(piece: str) -> tuple[str, ...]:
+    """How the tokens of a piece read that ends in no point, or with the text."""
+    return (piece,) if piece.isalpha() else _read(piece, "")[1]
+
+
 class Line:
     """The words and marks of some pieces of a text whose quotations are blanked out: from `first` to before `behind`.
 
@@ -126,10 +136,14 @@ class Line:
     def __init__(self, text: Blanked, first: int, behind: int) -> None:
         self._text, self._first, self._behind = text, first, behind
         pieces = text.pieces
-        parts = [
-            (piece,) if piece.isalpha() else _tokens(pieces, at)[1]
-            for at, piece in enumerate(pieces[first:behind], first)
-        ]
+        parts = (
+            [
+                _tokens(pieces, at)[1] if piece[-1:] == "." else _words_of(piece)
+                for at, piece in enumerate(pieces[first:behind], first)
+            ]
+            if text.has_points
+            else [*map(_words_of, pieces[first:behind])]
+        )
         self.words = list(chain.from_iterable(parts))
         # A space stands in no word.
         self.low = " ".join(self.words).casefold().replace("’", "'").split(" ") if self.words else []
@@ -146,7 +160,8 @@ class Line:
         whole, starts = self._text.laid_out
         at = self.piece_of(i)
         start, end = _tokens(whole, at)[0][i - self._before[at - self._first]]
-        return starts[at] + start, starts[at] + end
+        begin = starts[at] + at
+        return begin + start, begin + end
 
     def of_piece(self, at: int) -> range:
         """The words and marks of a piece."""
@@ -168,7 +183,7 @@ class Line:
         elif i > last:
             self.seen = first, i
 
-    @cached_property
+    @once
     def has_small_words(self) -> bool:
         """True where any word but the first is written small, so that a capital tells something."""
         return any(word[0].islower() for word in self.words[1:])
@@ -218,7 +233,7 @@ def phrase_left(line: Line, at: int) -> tuple[int, int] | None:
 def chunk_left(line: Line, at: int) -> int | None:
     """The first word of the run of words, without prepositions, that ends at a word."""
     i = at
-    while line.is_word(i) and not _breaks(line, i) and at - i < 8:
+    while line.is_word(i) and not _breaks(line.low[i]) and at - i < 8:
         i -= 1
         if line.low[i + 1] in DETERMINERS:
             break
@@ -228,8 +243,9 @@ def chunk_left(line: Line, at: int) -> int | None:
     return i + 1 if i < at else None
 
 
-def _breaks(line: Line, i: int) -> bool:
-    low = line.low[i]
+@kept(8192)
+def _breaks(low: str) -> bool:
+    """True for a word that no run of words goes on over; `low` is as it stands in `Line.low`."""
     year = low.isdigit() and len(low) == 4
     return (
         low in _STOPS
@@ -284,7 +300,7 @@ def _ends_phrase(line: Line, i: int, j: int) -> bool:
         return line.low[j - 1] not in {"familiar", "spokesman", "spokeswoman", "spokesperson", "person", "people"}
     if low in {"of", "for", "from"}:
         return False
-    return (low in PRONOUNS and j > i) or low in _LINKS or _breaks(line, j)
+    return (low in PRONOUNS and j > i) or low in _LINKS or _breaks(low)
 
 
 def _apposed(line: Line, comma: int) -> int:

@@ -9,24 +9,26 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.claims.found import covers, opposite, proven
 from tracker.claims.gazetteer import (
-    begin_no_place,
-    begins_place,
     is_ambiguous,
     is_place,
     is_state,
     lies_in,
+    longest_place,
+    may_have_place,
     same_place,
     usual_name,
 )
 from tracker.claims.lexicon import lemma
 from tracker.claims.occurrences import is_elsewhere, sentences_with
 from tracker.claims.people import candidates, is_proven
-from tracker.claims.reading import has_capitals
+from tracker.claims.reading import both, has_capitals
 from tracker.claims.sameness import is_misspelling
 from tracker.claims.spans import among
-from tracker.claims.words.people import GIVEN, ORGANISATIONS, TITLES
+from tracker.claims.words.function import FUNCTION_WORDS
+from tracker.claims.words.people import CALENDAR, GIVEN, NATIONALITIES, ORGANISATIONS, PARTICLES, TITLES
 from tracker.claims.words.sets import word_set
 from tracker.claims.words.speech import INTENTIONS, VERBS
+from tracker.kept import kept
 from tracker.model import Shift, Span
 from tracker.patterns import pattern
 from tracker.text import fold
@@ -80,24 +82,24 @@ def spots(text: str) -> tuple[Spot, ...]:
 
 def _spots(text: str) -> Iterator[Spot]:
     found = list(_WORD.finditer(text))
-    i = 0
-    while i < len(found):
-        length = _longest(text, found, i) if begins_place(found[i][0]) else 0
+    behind = 0
+    for i in [at for at, word in enumerate(found) if longest_place(word[0])]:
+        length = _longest(text, found, i) if i >= behind else 0
+        behind = max(behind, i + length)
         if length and not _part_of_name(text, found, i, i + length):
             name = _plain(text[found[i].start() : found[i + length - 1].end()])
             if not _other_meaning(text, found, i, name):
                 acts = _acts(found, i + length, name)
                 yield Spot(found[i].start(), found[i].start() + len(name), name, acts)
-        i += max(1, length)
 
 
 def _may_name_places(text: str) -> bool:
     """False where no capital begins a place's name; no more than its few words are read behind each."""
-    if begin_no_place(_CAPITALISED.findall(text)):
+    if not any(map(may_have_place, text.split(" "))):
         return False
     for capital in _CAPITALISED.finditer(text):
         first = _WORD.match(text, capital.start())
-        if first is not None and begins_place(first[0]) and _longest(text, _next_words(first), 0):
+        if first is not None and longest_place(first[0]) and _longest(text, _next_words(first), 0):
             return True
     return False
 
@@ -114,7 +116,8 @@ def _plain(name: str) -> str:
 
 
 def _longest(text: str, found: list[re.Match[str]], i: int) -> int:
-    for length in range(min(_LONGEST, len(found) - i), 0, -1):
+    """How many of the words from one on are the longest place's name; 0 where none begins there."""
+    for length in range(min(longest_place(found[i][0]), len(found) - i), 0, -1):
         name = text[found[i].start() : found[i + length - 1].end()]
         if is_place(_plain(name)):
             return length
@@ -166,9 +169,29 @@ def _acts(found: list[re.Match[str]], after: int, name: str) -> bool:
     return False
 
 
+def touches_names(edit: Edit) -> bool:
+    """False where a change touches no capital but those of words of grammar, so that no name or place differs."""
+    if not has_capitals(edit):
+        return False
+    sides = both(edit)
+    return sides is None or not all(map(_is_small, sides.changed_text.split()))
+
+
+@kept(8192)
+def _is_small(piece: str) -> bool:
+    """True for a word of grammar, with or without its capital at the beginning, and for what has no capitals."""
+    return piece == piece.lower() or (piece.istitle() and piece.strip(_MARKS).casefold() in _NO_NAMES)
+
+
+_MARKS = ".,;:!?\"'“”‘’()"
+# People are called so as well.
+_SURNAMES = word_set("he an so you me us like mine down past over till both here one there")
+_NO_NAMES = FUNCTION_WORDS - GIVEN - TITLES - ORGANISATIONS - PARTICLES - NATIONALITIES - CALENDAR - _SURNAMES
+
+
 def shifts(edit: Edit) -> Iterator[Shift]:
     """Places on one side that the other does not name."""
-    if not has_capitals(edit):
+    if not touches_names(edit):
         return
     old, new = (() if side is None else spots(side.text) for side in (edit.old, edit.new))
     if not (old or new):

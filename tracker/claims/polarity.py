@@ -7,13 +7,14 @@ from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.claims.found import opposite
-from tracker.claims.lexicon import base_forms
+from tracker.claims.lexicon import base_forms, lemma
 from tracker.claims.negation import NEAR, NEGATING, PREFIX, first_auxiliary, negations
 from tracker.claims.opposites import are_opposites, is_negative, opposites_of, poles
 from tracker.claims.reading import both
 from tracker.claims.roots import root, same_root
 from tracker.claims.said import Said
 from tracker.claims.spans import among
+from tracker.kept import kept
 from tracker.model import Shift, Span
 
 if TYPE_CHECKING:
@@ -50,25 +51,27 @@ def shifts(edit: Edit) -> Iterator[Shift]:
     sides = both(edit)
     if sides is None or not sides.is_english:
         return
-    is_denied = any(_denies(word) for line in sides.changed_words for word in line)
-    if is_denied or _may_turn(*sides.changed_words):
+    old, new = sides.changed_words
+    keys_old, keys_new = [word.key for word in old], [word.key for word in new]
+    is_denied = any(map(_denies, keys_old)) or any(map(_denies, keys_new))
+    if is_denied or (keys_old and keys_new and _may_turn({*keys_old}, {*keys_new})):
         yield from _shifts(_Lines(sides), is_denied=is_denied)
 
 
 def concerns(word: Word) -> bool:
     """False for a word that denies nothing and is nothing's opposite."""
-    return _denies(word) or len(poles(word.key)) > 1
+    return _denies(word.key) or len(poles(word.key)) > 1
 
 
-def _denies(word: Word) -> bool:
-    return word.key in NEGATING or word.lemma == "deny"
+@kept(16384)
+def _denies(key: str) -> bool:
+    return key in NEGATING or lemma(key) == "deny"
 
 
-def _may_turn(old: Sequence[Word], new: Sequence[Word]) -> bool:
+def _may_turn(old: set[str], new: set[str]) -> bool:
     """False where no word that only one side has is the opposite of one that only the other side has."""
-    gone, came = {word.key for word in old}, {word.key for word in new}
-    marks = frozenset().union(*map(poles, gone - came))
-    return not all(map(marks.isdisjoint, map(poles, came - gone)))
+    marks = frozenset().union(*map(poles, old - new))
+    return not all(map(marks.isdisjoint, map(poles, new - old)))
 
 
 class _Lines:
@@ -186,8 +189,9 @@ def _settled(
 
 def _is_still_denied(turn: Turn, sides: Both) -> bool:
     """True for "never" that became "not ever", or the other way: the same negation."""
-    for never, ever, line in ((turn.old, turn.new, sides.words[1]), (turn.new, turn.old, sides.words[0])):
+    for never, ever, side in ((turn.old, turn.new, 1), (turn.new, turn.old, 0)):
         if never.key == "never" and ever.key == "ever":
+            line = sides.words[side]
             before = among(line, Span(ever.start - NEAR - 1, ever.start))
             return any(word.key == "not" and 0 < ever.start - word.end <= NEAR for word in before)
     return False
@@ -237,9 +241,9 @@ def _turning(line: Sequence[Word], others: Sequence[Word]) -> set[str]:
 
 def _is_parted(before: Word, after: Word, sides: Both) -> bool:
     """True for "non-trivial" and "nontrivial": the shorter word stands right behind the prefix of the longer."""
-    (short, line), (long, _) = sorted(
-        ((before, sides.words[0]), (after, sides.words[1])), key=lambda side: len(side[0].key)
-    )
+    side, short, long = (0, before, after) if len(before.key) <= len(after.key) else (1, after, before)
+    if not long.key.endswith(short.key):
+        return False
     prefix = long.key.removesuffix(short.key)
-    beside = among(line, Span(short.start - 2, short.start))
+    beside = among(sides.words[side], Span(short.start - 2, short.start))
     return any(word.key == prefix and 0 <= short.start - word.end <= 1 for word in beside)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 from math import isclose
 from typing import TYPE_CHECKING
 
 from tracker.claims.amounts import ROLES, begin_with_role, may_have_role, role
+from tracker.claims.couples import Fit, couples
 from tracker.claims.figures import figures, figures_near
 from tracker.claims.numbers import has_number
-from tracker.claims.reading import both, couples, is_english, whole, without_common
+from tracker.claims.reading import both, is_english, whole, without_common
 from tracker.claims.signs import stretches, touched
 from tracker.model import Evidence, Shift
 
@@ -34,14 +35,16 @@ def shifts(edit: Edit) -> Iterator[Shift]:
     """Figures that came, went, rose, fell, or are meant more or less exactly."""
     sides = both(edit)
     if sides is None:
-        yield from _whole(edit)
-        return
-    if any(touched(sides)):
-        old, new = ([figure for figure in side if not figure.is_duration] for side in changed_figures(sides))
+        return _whole(edit)
+    found: Iterator[Shift] = iter(())
+    here, there = touched(sides)
+    if here or there:
+        old, new = changed_figures(sides)
         if old or new:
-            yield from _shifts(sides, old, new)
+            found = _shifts(sides, [f for f in old if not f.is_duration], [f for f in new if not f.is_duration])
     if not ROLES.isdisjoint(sides.changed_text.split()) and is_english(edit):
-        yield from _other_roles(sides)
+        return chain(found, _other_roles(sides))
+    return found
 
 
 @lru_cache(maxsize=2)
@@ -80,13 +83,7 @@ def _shifts(sides: Both, old: list[Figure], new: list[Figure]) -> Iterator[Shift
         proofs = sides.old.evidence(score[0].start, score[-1].end), sides.new.evidence(turned[0].start, turned[-1].end)
         yield Shift("quantity", "changed", *proofs, " → ".join(proof.text for proof in proofs))
         old, new = [f for f in old if f not in score], [f for f in new if f not in turned]
-    tests = [
-        lambda a, b: _same_thing(a, b) and bool(a.noun) and sides.answer(a, b),
-        lambda a, b: _same_kind(a, b) and sides.answer(a, b),
-        lambda a, b: _same_thing(a, b) and bool(a.noun),
-        _same_kind,
-    ]
-    for before, after in couples(old, new, tests):
+    for before, after in couples(sides, old, new, _FITS):
         proof_old = _proof(sides.old, before) if before else None
         proof_new = _proof(sides.new, after) if after else None
         if before and after and proof_old and proof_new:
@@ -105,8 +102,7 @@ def _other_roles(sides: Both) -> Iterator[Shift]:
     if not (may_have_role(sides.old.text) and may_have_role(sides.new.text)):
         return
     old, new = figures_near(sides)
-    tests = [lambda a, b: stated(a) == stated(b) and sides.answer(a, b)]
-    for before, after in couples(old, new, tests):
+    for before, after in couples(sides, old, new, (Fit(_states_the_same),)):
         if before and after and _has_other_role(sides, before, after):
             yield _other_role(sides, before, after)
 
@@ -164,6 +160,22 @@ def _same_thing(a: Figure, b: Figure) -> bool:
     if a.unit != b.unit and not {a.unit, b.unit} <= shares:
         return False
     return not (a.noun and b.noun) or bool(set(a.noun) & set(b.noun))
+
+
+def _count_the_same(a: Figure, b: Figure) -> bool:
+    return bool(a.noun) and _same_thing(a, b)
+
+
+def _states_the_same(a: Figure, b: Figure) -> bool:
+    return stated(a) == stated(b)
+
+
+_FITS = (
+    Fit(_count_the_same),
+    Fit(_same_kind),
+    Fit(_count_the_same, in_place=False),
+    Fit(_same_kind, in_place=False),
+)
 
 
 def compare(before: Figure, after: Figure) -> str:

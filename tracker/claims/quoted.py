@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from difflib import SequenceMatcher
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.claims.lexicon import Word, words
 from tracker.claims.marks import has_marks
+from tracker.kept import once
 from tracker.model import Span
 from tracker.patterns import pattern
 
@@ -37,7 +38,7 @@ class Quoted:
         self.span, self.inner, self.text, self.english = span, inner, text, english
         self.start, self.end = span
 
-    @cached_property
+    @once
     def words(self) -> tuple[Word, ...]:
         """Its words in normal form, at their place in `text`; "%" is one."""
         text, found = self.text, words(self.text)
@@ -48,7 +49,7 @@ class Quoted:
             found = tuple(sorted([*found, *signs], key=_START))
         return found
 
-    @cached_property
+    @once
     def keys(self) -> tuple[str, ...]:
         """The normal forms of its words; "'s" and "is" are one, "six" is "6"."""
         return tuple([_FIGURES.get(word.key, word.key) for word in self.words])
@@ -71,14 +72,22 @@ def quoted(passage: Passage | None, *, english: bool = True) -> tuple[Quoted, ..
 
     `english` says that lists of English words may be asked when two of them are compared.
     """
-    return () if passage is None else _quoted(passage, english)
+    if passage is None:
+        return ()
+    found = passage.quoted
+    if found is None or (found and found[0].english is not english):
+        found = passage.quoted = _quoted(passage, english)
+    return found
 
 
-@lru_cache(maxsize=4)
 def _quoted(passage: Passage, english: bool) -> tuple[Quoted, ...]:
     body, indexes = passage.body, passage.indexes
-    if not has_marks(passage.text) and all(map(body.begins_unquoted, indexes)):
-        return ()
+    if not has_marks(passage.text):
+        for index in indexes:
+            if not body.begins_unquoted(index):
+                break
+        else:
+            return ()
     paragraphs = {body.sentences[index].paragraph: index for index in indexes}
     near = [found for index in paragraphs.values() for found in body.quotations_near(index)]
     return tuple(_parts(passage, near, english)) if near else ()
@@ -130,6 +139,10 @@ def differences(a: Quoted, b: Quoted) -> tuple[Difference, ...]:
 def common(old: Sequence[str], new: Sequence[str]) -> tuple[int, int]:
     """How many items two rows have in common at their beginnings, and of the rest at their ends."""
     most = min(len(old), len(new))
-    first = next((i for i in range(most) if old[i] != new[i]), most)
-    last = next((i for i in range(most - first) if old[-1 - i] != new[-1 - i]), most - first)
+    first = 0
+    while first < most and old[first] == new[first]:
+        first += 1
+    last = 0
+    while last < most - first and old[-1 - last] == new[-1 - last]:
+        last += 1
     return first, last

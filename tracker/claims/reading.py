@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from dataclasses import dataclass
-from functools import cached_property, lru_cache
-from itertools import islice, product
+from itertools import product
 from string import ascii_letters, digits
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -14,6 +12,7 @@ from tracker.claims.lexicon import lemmas, words, words_in
 from tracker.claims.sameness import is_misspelling, may_be_misspelt
 from tracker.claims.spans import Cover, Item, among, touches, within
 from tracker.claims.vocabulary import is_known
+from tracker.kept import once
 from tracker.model import Span, WordChange
 from tracker.text import fold
 
@@ -28,8 +27,6 @@ if TYPE_CHECKING:
 
 # More pairs of words than this in one changed run are no typing slips but another text.
 _MOST_COUPLES = 400
-# So many items are tried, in order, for the one that answers to another.
-_MOST_CANDIDATES = 200
 
 
 class Region(NamedTuple):
@@ -44,7 +41,6 @@ def is_english(edit: Edit) -> bool:
     return edit.language.startswith("en")
 
 
-@dataclass(frozen=True, eq=False)
 class Both:
     """An edit whose two sides exist and differ in more than glyphs: its passages and the runs of words that differ.
 
@@ -52,24 +48,30 @@ class Both:
     is asked of every edit; the words of both whole sides are many, and read only when they are asked for.
     """
 
-    old: Passage
-    new: Passage
-    places: tuple[Region, ...]
-    ops: tuple[WordOp, ...]
-    language: str
-    is_english: bool
-    changed_texts: list[str]
-    """The text of every run that differs, on both sides, the old one before the new one."""
-    changed_text: str
-    """The same, one a line: to see at once what letters, digits and marks they have."""
-    changed_forms: tuple[list[Word], list[Word]]
-    """The words of each side that stand in a run that differs, a misspelt one as it stands there."""
-    changed_words: tuple[list[Word], list[Word]]
-    """The words of each side that stand in a run that differs, in order: some of `words`."""
-    respelt: tuple[dict[Word, Word], dict[Word, Word]] | None
-    """The misspelt words of each side, and as what they are read; None where there is none."""
+    def __init__(
+        self, edit: Edit, old: Passage, new: Passage, places: tuple[Region, ...], changed_texts: list[str]
+    ) -> None:
+        self.old, self.new, self.places = old, new, places
+        self.ops, self.language = edit.words, edit.language
+        self.is_english = is_english(edit)
+        self.changed_texts = changed_texts
+        """The text of every run that differs, on both sides, the old one before the new one."""
+        self.changed_text = "\n".join(changed_texts)
+        """The same, one a line: to see at once what letters, digits and marks they have."""
+        forms = words_in(old.text, [place[0] for place in places]), words_in(new.text, [place[1] for place in places])
+        self.changed_forms = forms
+        """The words of each side that stand in a run that differs, a misspelt one as it stands there."""
+        self.changed_words = forms
+        """The words of each side that stand in a run that differs, in order: some of `words`."""
+        self.respelt = _respelt(edit.words, (old.text, new.text), forms) if self.is_english and all(forms) else None
+        """The misspelt words of each side, and as what they are read; None where there is none."""
+        if self.respelt is not None:
+            self.changed_words = (
+                [self.respelt[0].get(word, word) for word in forms[0]],
+                [self.respelt[1].get(word, word) for word in forms[1]],
+            )
 
-    @cached_property
+    @once
     def words(self) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
         """The words of both sides; a misspelt one reads as the word that the other side has in its place."""
         old, new = words(self.old.text), words(self.new.text)
@@ -77,15 +79,19 @@ class Both:
             return old, new
         return tuple(map(self.respelt[0].get, old, old)), tuple(map(self.respelt[1].get, new, new))
 
-    @cached_property
+    @once
     def lemmas_old(self) -> frozenset[str]:
         """The lemmas of all `words` of the old side; they cost less than the words."""
-        return frozenset([word.lemma for word in self.words[0]]) if self.respelt else lemmas(self.old.text)
+        return (
+            frozenset([word.lemma for word in self.words[0]]) if self.respelt else lemmas(self.old.text, self.old.parts)
+        )
 
-    @cached_property
+    @once
     def lemmas_new(self) -> frozenset[str]:
         """The lemmas of all `words` of the new side."""
-        return frozenset([word.lemma for word in self.words[1]]) if self.respelt else lemmas(self.new.text)
+        return (
+            frozenset([word.lemma for word in self.words[1]]) if self.respelt else lemmas(self.new.text, self.new.parts)
+        )
 
     def touched_old(self, items: Iterable[Item]) -> list[Item]:
         """The items of the old side that the change touched."""
@@ -97,12 +103,18 @@ class Both:
 
     def answer(self, old: Spanned, new: Spanned) -> bool:
         """True where both items stand in one run that differs, or overlap in a run of words that stayed."""
-        return any(touches(new, place.new) for place in _beside(self.places, old)) or any(
-            touches(new, span) for span in self._kept(old, of_old=True)
-        )
+        return any(touches(new, span) for span in self.facing(old))
+
+    def facing(self, old: Spanned) -> list[Span]:
+        """The ranges of the new side in which everything stands that answers to an item of the old one."""
+        return [*[place.new for place in _beside(self.places, old)], *self._kept(old, of_old=True)]
 
     def concerned(self, old: Sequence[Item], new: Sequence[Item]) -> tuple[list[Item], list[Item]]:
         """The items that the change touched, and those that answer to a touched one on the other side."""
+        if len(self.places) == 1:
+            here, there = self.places[0]
+            if all(touches(a, here) for a in old) and all(touches(b, there) for b in new):
+                return list(old), list(new)
         places_old, places_new = Cover(place.old for place in self.places), Cover(place.new for place in self.places)
         touched_old = Cover(item for item in old if places_old.touches(item))
         touched_new = Cover(item for item in new if places_new.touches(item))
@@ -117,11 +129,11 @@ class Both:
             start, end = max(item.start, here.start), min(item.end, here.end)
             yield Span(there.start + start - here.start, there.start + end - here.start)
 
-    @cached_property
+    @once
     def _stayed(self) -> tuple[Region, ...]:
         return tuple(Region(op.old, op.new) for op in self.ops if op.op is WordChange.EQUAL)
 
-    @cached_property
+    @once
     def _stayed_back(self) -> tuple[Region, ...]:
         return tuple(Region(region.new, region.old) for region in self._stayed)
 
@@ -134,34 +146,28 @@ def _beside(regions: Sequence[Region], item: Spanned) -> Iterator[Region]:
         at += 1
 
 
-@lru_cache(maxsize=2)
 def both(edit: Edit) -> Both | None:
     """The two sides of an edit, read once for all facets.
 
     None for an added or deleted sentence and for a difference of glyphs alone.
     """
+    if edit.both is None:
+        edit.both = (_both(edit),)
+    return edit.both[0]
+
+
+def _both(edit: Edit) -> Both | None:
     if edit.old is None or edit.new is None:
         return None
-    old, new = edit.old.text, edit.new.text
-    places = _places(edit)
-    texts = _run_texts(old, new, places)
-    if _fold_alike(old, new, texts):
+    places, texts = _changed(edit, edit.old.text, edit.new.text)
+    if _fold_alike(edit.old.text, edit.new.text, texts):
         return None
-    forms = words_in(old, [place[0] for place in places]), words_in(new, [place[1] for place in places])
-    changed, respelt, english = forms, None, is_english(edit)
-    if english and (respelt := _respelt(edit.words, (old, new), forms)) is not None:
-        changed = list(map(respelt[0].get, forms[0], forms[0])), list(map(respelt[1].get, forms[1], forms[1]))
-    return Both(
-        edit.old, edit.new, places, edit.words, edit.language, english, texts, "\n".join(texts), forms, changed, respelt
-    )
+    return Both(edit, edit.old, edit.new, places, texts)
 
 
 def differs_in_words(edit: Edit) -> bool:
     """True for an added or deleted sentence, and for an edit of more than glyphs and white space."""
-    if edit.old is None or edit.new is None:
-        return True
-    old, new = edit.old.text, edit.new.text
-    return not _fold_alike(old, new, _run_texts(old, new, _places(edit)))
+    return edit.old is None or edit.new is None or both(edit) is not None
 
 
 def _fold_alike(old: str, new: str, runs: Sequence[str]) -> bool:
@@ -169,7 +175,12 @@ def _fold_alike(old: str, new: str, runs: Sequence[str]) -> bool:
 
     Folding makes no ASCII letter or digit of another, and what stayed has the same ones on both sides.
     """
-    gone, came = "".join(runs[::2]), "".join(runs[1::2])
+    if len(runs) == 2:
+        gone, came = runs
+        if gone.isascii() and came.isascii() and gone.isalnum() and came.isalnum():
+            return gone == came and fold(old) == fold(new)
+    else:
+        gone, came = "".join(runs[::2]), "".join(runs[1::2])
     if gone.isascii() and came.isascii() and not _ALPHANUMERIC.isdisjoint(set(gone) ^ set(came)):
         return False
     return fold(old) == fold(new)
@@ -178,17 +189,20 @@ def _fold_alike(old: str, new: str, runs: Sequence[str]) -> bool:
 _ALPHANUMERIC = frozenset(ascii_letters + digits)
 
 
-def _places(edit: Edit) -> tuple[Region, ...]:
-    """The runs of words that differ."""
-    return tuple([Region(op.old, op.new) for op in edit.words if op.op is not WordChange.EQUAL])
-
-
-def _run_texts(old: str, new: str, places: Iterable[Region]) -> list[str]:
-    """The text of each run, the old side's before the new side's."""
+def _changed(edit: Edit, old: str, new: str) -> tuple[tuple[Region, ...], list[str]]:
+    """The runs of words that differ, and the text of each, the old side's before the new side's."""
+    places: list[Region] = []
     texts: list[str] = []
-    for (start, end), (first, last) in places:
-        texts += (old[start:end], new[first:last])
-    return texts
+    for change, here, there in edit.words:
+        if change is not _EQUAL:
+            places.append(_NEW(Region, (here, there)))
+            texts += (old[here[0] : here[1]], new[there[0] : there[1]])
+    return tuple(places), texts
+
+
+_EQUAL = WordChange.EQUAL
+# What `Region(…)` calls in the end.
+_NEW = tuple.__new__
 
 
 def whole(edit: Edit) -> Passage | None:
@@ -196,15 +210,13 @@ def whole(edit: Edit) -> Passage | None:
     return None if edit.old is not None and edit.new is not None else edit.new or edit.old
 
 
-@lru_cache(maxsize=2)
 def has_capitals(edit: Edit) -> bool:
     """False for an edit that touches no capitalised word, so that no name or place can have changed."""
     if edit.old is None or edit.new is None:
         return True
     sides = both(edit)
-    if sides is not None:
-        return sides.changed_text != sides.changed_text.lower()
-    return any(text != text.lower() for text in _run_texts(edit.old.text, edit.new.text, _places(edit)))
+    text = sides.changed_text if sides is not None else "".join(_changed(edit, edit.old.text, edit.new.text)[1])
+    return text != text.lower()
 
 
 def _respelt(
@@ -212,7 +224,7 @@ def _respelt(
 ) -> tuple[dict[Word, Word], dict[Word, Word]] | None:
     """Words replaced by what is a slip of the fingers away, with the form of the one that is a word."""
     line_old, line_new = forms
-    if not (line_old and line_new and any(map(may_be_misspelt, [word.key for word in line_old + line_new]))):
+    if not any(map(may_be_misspelt, [word.key for word in line_old + line_new])):
         return None
     old, new = texts
     respelt_old: dict[Word, Word] = {}
@@ -254,22 +266,3 @@ def _less(items: Sequence[Item], common: Counter[object], key: Callable[[Item], 
         else:
             left.append(item)
     return left
-
-
-def couples(
-    old: Sequence[Item], new: Sequence[Item], fits: Sequence[Callable[[Item, Item], bool]]
-) -> Iterator[tuple[Item | None, Item | None]]:
-    """Items of the two sides that answer to each other, then those that nothing answers to.
-
-    `fits` are tests from the strictest to the most lenient; each pass pairs what the passes before it left, in order.
-    """
-    left_old, left_new = list(old), list(new)
-    for fit in fits:
-        for item in list(left_old):
-            match = next((other for other in islice(left_new, _MOST_CANDIDATES) if fit(item, other)), None)
-            if match is not None:
-                left_old.remove(item)
-                left_new.remove(match)
-                yield item, match
-    yield from ((item, None) for item in left_old)
-    yield from ((None, item) for item in left_new)

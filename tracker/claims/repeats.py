@@ -6,16 +6,16 @@ from bisect import bisect_right
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from tracker.claims.lexicon import is_filler, is_function_word, lemmas, pieces, read, words
+from tracker.claims.lexicon import is_filler, is_function_word, pieces, read, words
 from tracker.claims.people import same_name
 from tracker.claims.wording import short
 from tracker.claims.words.numerals import NUMBER_WORDS
 from tracker.claims.words.sets import word_set
+from tracker.kept import kept
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
-    from tracker.claims.lexicon import Word
     from tracker.model import Evidence, Shift
 
     _Key = tuple[str, ...]
@@ -59,23 +59,28 @@ def same_words(shift: Shift, other: Shift) -> bool:
 
     On each side the one's evidence is the other's, or the other's with few words more ("none of the cranes").
     """
-    sides = ((shift.old, other.old), (shift.new, other.new))
-    both = all(a is not None and b is not None for a, b in sides)
-    return all(
-        (a is None and b is None) or (a is not None and b is not None and _same_place(a, b, FEW if both else 0))
-        for a, b in sides
-    )
+    old, new, old_other, new_other = shift.old, shift.new, other.old, other.new
+    more = FEW if old and new and old_other and new_other else 0
+    return _same_place(old, old_other, more) and _same_place(new, new_other, more)
 
 
-def _same_place(a: Evidence, b: Evidence, more: int) -> bool:
-    within = (a.start <= b.start and b.end <= a.end) or (b.start <= a.start and a.end <= b.end)
-    return within and abs((a.end - a.start) - (b.end - b.start)) <= more
+def _same_place(a: Evidence | None, b: Evidence | None, more: int) -> bool:
+    if a is None or b is None:
+        return a is b
+    start, end, begin, behind = a.start, a.end, b.start, b.end
+    within = (start <= begin and behind <= end) or (begin <= start and end <= behind)
+    return within and abs((end - start) - (behind - begin)) <= more
 
 
 def untold(shift: Shift, beside: Sequence[Shift]) -> str:
     """What a sentence that came or went says besides what its other shifts show; "" where nothing is left."""
     whole = _side(shift)
-    parts = list(_between(whole, sorted(_spans(beside, shift))))
+    spans: list[tuple[int, int]] = []
+    for other in beside:
+        if other is not shift and other.kind in ONE_SIDED:
+            _, start, end, _, _, also = _side(other)
+            spans += ((start, end), *also)
+    parts = _between(whole, sorted(spans))
     if parts == [whole.text]:
         return short(whole.text)
     said = [bare for part in parts if (bare := _saying(part))]
@@ -85,36 +90,30 @@ def untold(shift: Shift, beside: Sequence[Shift]) -> str:
 
 def said_words(lines: Iterable[str]) -> frozenset[str]:
     """The words of some lines, by their lemmas."""
-    return frozenset().union(*map(lemmas, lines))
+    return frozenset([word.lemma for piece in pieces(" ".join(lines)) for word in read(piece)])
 
 
 def shown(says: str, there: frozenset[str]) -> bool:
     """True where these words have every word of a line that says something."""
     says_something = False
     for piece in pieces(says):
-        for _, _, key, lemma in read(piece):
-            if _says_something(key, lemma):
-                if lemma not in there:
-                    return False
-                says_something = True
+        if found := _telling(piece):
+            if not there.issuperset(found[2]):
+                return False
+            says_something = True
     return says_something
 
 
-def _spans(beside: Iterable[Shift], shift: Shift) -> Iterator[tuple[int, int]]:
-    for other in beside:
-        if other is not shift and other.kind in ONE_SIDED:
-            evidence = _side(other)
-            yield evidence.start, evidence.end
-            yield from evidence.also
-
-
-def _between(whole: Evidence, spans: Sequence[tuple[int, int]]) -> Iterator[str]:
+def _between(whole: Evidence, spans: Sequence[tuple[int, int]]) -> list[str]:
     """The text of a piece of evidence, without these spans of its body."""
-    at = whole.start
-    for start, end in [*spans, (whole.end, whole.end)]:
+    text, first, behind = whole[:3]
+    found: list[str] = []
+    at = first
+    for start, end in spans:
         if at < start:
-            yield whole.text[at - whole.start : start - whole.start]
+            found.append(text[at - first : start - first])
         at = max(at, end)
+    return [*found, text[at - first :]] if at < behind else found
 
 
 def _saying(text: str) -> str:
@@ -122,21 +121,23 @@ def _saying(text: str) -> str:
     line, start = pieces(text), 0
     for piece in line:
         if found := _telling(piece):
-            start += found[0].start
+            start += found[0]
             break
         start += len(piece) + 1
     end = len(text)
     for piece in reversed(line):
         end -= len(piece)
         if found := _telling(piece):
-            return text[start : end + found[-1].end]
+            return text[start : end + found[1]]
         end -= 1
     return ""
 
 
-def _telling(piece: str) -> list[Word]:
-    """The words of one of a text's `pieces` that say something."""
-    return [word for word in read(piece) if _says_something(word.key, word.lemma)]
+@kept(8192)
+def _telling(piece: str) -> tuple[int, int, tuple[str, ...]] | None:
+    """Where in one of a text's `pieces` the words that say something begin and end, and their lemmas; None for none."""
+    found = [word for word in read(piece) if _says_something(word.key, word.lemma)]
+    return (found[0].start, found[-1].end, tuple([word.lemma for word in found])) if found else None
 
 
 def _says_something(key: str, lemma: str) -> bool:
@@ -145,18 +146,38 @@ def _says_something(key: str, lemma: str) -> bool:
 
 def without_moved(shifts: Sequence[Shift]) -> list[Shift]:
     """The shifts, without what is gone from one place and stands, word for word or as a shorter name, in another."""
-    sorts = {(shift.kind, _sort(shift)) for shift in shifts if shift.kind in ONE_SIDED}
-    movable = [(shift, _key(shift)) for shift in shifts if (_OTHER.get(shift.kind), _sort(shift)) in sorts]
-    if not movable:
+    sorts: dict[str, set[str]] = {"added": set(), "removed": set()}
+    for shift in shifts:
+        if shift.kind in sorts:
+            sorts[shift.kind].add(_SORTS.get(shift.facet, shift.facet))
+    moving = sorts["added"] & sorts["removed"]
+    if not moving:
         return list(shifts)
+    found = [shift for shift in shifts if shift.kind in sorts and _SORTS.get(shift.facet, shift.facet) in moving]
+    movable = [(shift, _key(shift)) for shift in _perhaps_elsewhere(found)]
     stands = _Stands(movable)
     moved = {id(shift) for shift, key in movable if key and stands.elsewhere(shift, key)}
     return [shift for shift in shifts if id(shift) not in moved] if moved else list(shifts)
 
 
-def _sort(shift: Shift) -> str:
-    """What can have moved only where both came and went: of what facet, a name being also that of a speaker."""
-    return "name" if shift.facet == "attribution" else shift.facet
+def _perhaps_elsewhere(shifts: list[Shift]) -> list[Shift]:
+    """Those shifts without the long ones that begin or end with another word than all that went the other way."""
+    ends = {id(shift): (shift.facet, *_ends(_side(shift).text)) for shift in shifts if shift.facet in _LONG}
+    there = {(_OTHER[shift.kind], *ends[id(shift)]) for shift in shifts if id(shift) in ends}
+    return [shift for shift in shifts if id(shift) not in ends or (shift.kind, *ends[id(shift)]) in there]
+
+
+def _ends(text: str) -> tuple[str, str]:
+    """The first and the last word of a text; "" where it has none."""
+    line = pieces(text)
+    first = next((found[0].key for piece in line if (found := read(piece))), "")
+    return first, next((found[-1].key for piece in reversed(line) if (found := read(piece))), "")
+
+
+# Of these a whole sentence can be the evidence.
+_LONG = frozenset({"content", "quotation"})
+# Only where both came and went something can have moved: of one facet, a name being also that of a speaker.
+_SORTS = {"attribution": "name"}
 
 
 class _Stands:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tracker.claims.lexicon import Word, base_forms, lemma
 from tracker.claims.opposites import is_known_negative, opposites_of
 from tracker.claims.roots import roots, same_root
+from tracker.claims.slips import few_slips
 from tracker.claims.vocabulary import are_derived, are_listed_synonyms, derivations, is_known, synonym_groups
 from tracker.claims.words.function import FUNCTION_WORDS
 from tracker.claims.words.synonyms import PHRASES
 from tracker.kept import kept
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
 
 SLIPS = 0.3
 """How many letters in a word may be wrong when the word as it stands does not exist."""
@@ -30,7 +32,7 @@ def canonical(line: Sequence[Word]) -> list[Word]:
     found: list[Word] = []
     at = 0
     while at < len(line):
-        length = _phrase_length(line, at)
+        length = _phrase_length(line, at) if line[at].key in _PHRASE_STARTS else 0
         if length:
             part = line[at : at + length]
             plain = PHRASES[tuple(word.key for word in part)]
@@ -87,7 +89,7 @@ def is_misspelling(a: str, b: str) -> bool:
     if not (wrong_a or wrong_b) or min(len(a), len(b)) < _SHORTEST or not (a.isalpha() and b.isalpha()):
         return False
     allowed = 1 if wrong_a == wrong_b else max(1, round(min(len(a), len(b)) * SLIPS))
-    return _distance()(a, b, score_cutoff=allowed) <= allowed
+    return few_slips(a, b, allowed)
 
 
 @kept(16384)
@@ -104,19 +106,8 @@ def is_slip_of_grammar(word: str) -> bool:
     """True for what is no word and one slip away from a word of grammar: "whe" for "we", "becouse" for "because"."""
     if not 2 <= len(word) <= 10 or not word.isascii() or not word.isalpha() or is_known(word):
         return False
-    from rapidfuzz.distance import OSA
-    from rapidfuzz.process import extractOne
-
     allowed = 1 if len(word) < 6 else 2
-    return extractOne(word, _grammar_with(word[0]), scorer=OSA.distance, score_cutoff=allowed) is not None
-
-
-@cache
-def _distance() -> Callable[..., int]:
-    """How many letters must be lost, added, replaced or exchanged with the next to make one word of another."""
-    from rapidfuzz.distance import OSA
-
-    return OSA.distance
+    return any(few_slips(word, other, allowed) for other in _grammar_with(word[0]))
 
 
 @cache
@@ -127,11 +118,11 @@ def _grammar_with(letter: str) -> tuple[str, ...]:
 
 def spelled_together(old: list[Word], new: list[Word]) -> tuple[list[Word], list[Word]]:
     """What is left once compounds that are one word here and two there are taken away ("health care")."""
-    if len(old) < 2 and len(new) < 2:
+    if not ((len(old) > 1 and _may_be_together(old, new)) or (len(new) > 1 and _may_be_together(new, old))):
         return old, new
     old, new = list(old), list(new)
     for mine, theirs in ((old, new), (new, old)):
-        there = {word.key for word in theirs} if len(mine) > 1 else ()
+        there = {word.key for word in theirs}
         for at in range(len(mine) - 2, -1, -1):
             if at + 1 >= len(mine):
                 continue
@@ -141,3 +132,9 @@ def spelled_together(old: list[Word], new: list[Word]) -> tuple[list[Word], list
                 theirs.remove(match)
                 del mine[at : at + 2]
     return old, new
+
+
+def _may_be_together(apart: Sequence[Word], together: Sequence[Word]) -> bool:
+    """True where two neighbours of the one line may stand as one word in the other."""
+    pairs = [one.key + other.key for one, other in pairwise(apart)]
+    return not {word.key for word in together}.isdisjoint(pairs)

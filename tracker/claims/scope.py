@@ -5,7 +5,8 @@ from __future__ import annotations
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from tracker.claims.reading import both, couples, without_common
+from tracker.claims.couples import Fit, couples
+from tracker.claims.reading import both, without_common
 from tracker.claims.touched import Listing, touched_phrases
 from tracker.claims.words.scales import SCOPE_KINDS, SCOPES
 from tracker.model import Shift
@@ -52,9 +53,12 @@ def shifts(edit: Edit) -> Iterator[Shift]:
     if not old and not new:
         return
     old, new = without_common(old, new, attrgetter("level"))
-    for before, after in couples(old, new, [lambda a, b: a.kind == b.kind and sides.answer(a, b)]):
+    for before, after in couples(sides, old, new, _FITS):
         if (before and after) or any(item and item.tells_alone for item in (before, after)):
             yield _shift(sides, before, after)
+
+
+_FITS = (Fit(lambda a, b: a.kind == b.kind),)
 
 
 def concerns(word: Word) -> bool:

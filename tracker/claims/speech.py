@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-from itertools import filterfalse, repeat
+from itertools import filterfalse
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from tracker.claims.lexicon import is_function_word, words
+from tracker.claims.lexicon import words
 from tracker.claims.phrases import Blanked, Line
 from tracker.claims.saying import COLON_WORDS, SPEAKING, can_speak, told_by, told_by_colon
 from tracker.claims.spans import Cover
 from tracker.claims.speakers import source_of
+from tracker.claims.words.function import FUNCTION_WORDS
+from tracker.kept import once
 from tracker.model import Span
 from tracker.patterns import pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
+    from tracker.claims.edit import Passage
     from tracker.claims.saying import Found
     from tracker.claims.speakers import Source
 
@@ -25,6 +27,8 @@ _COLON = pattern(r":(?=\s|$)")
 _LETTERS = pattern(r"[^\W\d_]+")
 # So many pieces before and behind a word by which somebody speaks are read first; most often no rule looks further.
 _NEAR = 8
+# A text of so many pieces is read at once.
+_FEW = 32
 
 
 class Statement(NamedTuple):
@@ -40,6 +44,13 @@ _SILENT: set[str] = set()
 _MOST_SILENT = 65536
 # What is longer does not recur.
 _LONGEST_SILENT = 40
+# And what is known to have one.
+_SPEAKS: set[str] = set()
+
+
+def is_silent(passage: Passage) -> bool:
+    """True where it is known at once that nobody speaks in a passage."""
+    return ":" not in passage.text and _SILENT.issuperset(passage.parts)
 
 
 def _places(pieces: Sequence[str]) -> list[int]:
@@ -48,19 +59,19 @@ def _places(pieces: Sequence[str]) -> list[int]:
     at = -1
     for piece in filterfalse(_SILENT.__contains__, pieces):
         at = pieces.index(piece, at + 1)
-        if _may_speak(piece):
+        if piece in _SPEAKS or _may_speak(piece):
             found.append(at)
     return found
 
 
 def _may_speak(piece: str) -> bool:
-    if not SPEAKING.isdisjoint(_LETTERS.findall(piece.casefold())):
-        return True
-    if len(_SILENT) >= _MOST_SILENT:
-        _SILENT.clear()
+    speaks = not SPEAKING.isdisjoint(_LETTERS.findall(piece.casefold()))
+    known = _SPEAKS if speaks else _SILENT
+    if len(known) >= _MOST_SILENT:
+        known.clear()
     if len(piece) <= _LONGEST_SILENT:
-        _SILENT.add(piece)
-    return False
+        known.add(piece)
+    return speaks
 
 
 class _Reading(NamedTuple):
@@ -73,17 +84,15 @@ class _Reading(NamedTuple):
 
 
 class Speech:
-    """Who speaks in a text. `quoted` tells, if asked, the spans within quotation marks, where nobody is attributed."""
+    """Who speaks in a text, outside of the spans within quotation marks, `hidden`, where nobody is attributed.
 
-    def __init__(self, text: str, quoted: Callable[[], Sequence[Span]] = tuple) -> None:
-        self._text = Blanked(text)
-        self._places: Sequence[int] = ()
-        self._begins = False
-        if ":" in text or not _SILENT.issuperset(self._text.pieces):
-            hidden = quoted()
-            self._text = Blanked(text, hidden) if hidden else self._text
-            self._places = _places(self._text.pieces)
-            self._begins = ":" in text and self._has_colon()
+    `parts` is what stands between the text's spaces, if that is known.
+    """
+
+    def __init__(self, text: str, hidden: Sequence[Span] = (), parts: list[str] | None = None) -> None:
+        self._text = Blanked(text, hidden, parts)
+        self._places = _places(self._text.pieces)
+        self._begins = ":" in text and self._has_colon()
 
     def _has_colon(self) -> bool:
         """True where the first words have a colon: what it tells depends on where the text begins."""
@@ -95,7 +104,10 @@ class Speech:
         is_same = self._text.pieces == other._text.pieces
         if is_same or self._begins or other._begins or len(self._places) != len(other._places):
             return is_same
-        return not self._places or all(map(self._is_alike, self._places, other._places, self._readings, repeat(other)))
+        for here, there, reading in zip(self._places, other._places, self._readings, strict=True):
+            if not self._is_alike(here, there, reading, other):
+                return False
+        return True
 
     def _is_alike(self, here: int, there: int, reading: _Reading, other: Speech) -> bool:
         """True where what was read from the piece at `here` is what the piece at `there` in the other text tells."""
@@ -104,10 +116,12 @@ class Speech:
         begins, ends = first >= 0 or by == 0, last < len(mine) or by == len(others) - len(mine)
         return begins and ends and mine[max(0, first) : last + 1] == others[max(0, first + by) : last + by + 1]
 
-    @cached_property
+    @once
     def _readings(self) -> list[_Reading]:
         """What each of the places tells, read from what stands near if that is enough."""
         count = len(self._text.pieces)
+        if self._places and count <= _FEW:
+            return [_read(self._whole, self._text.pieces, at) for at in self._places]
         found: list[_Reading] = []
         for at in self._places:
             first, behind = max(0, at - _NEAR), min(count, at + _NEAR)
@@ -116,11 +130,11 @@ class Speech:
             found.append(near if is_enough else _read(self._whole, self._text.pieces, at))
         return found
 
-    @cached_property
+    @once
     def _whole(self) -> Line:
         return Line(self._text, 0, len(self._text.pieces))
 
-    @cached_property
+    @once
     def statements(self) -> tuple[Statement, ...]:
         """The statements in reading order, one for a verb."""
         if not self._places and not self._begins:
@@ -158,6 +172,6 @@ _VERB = attrgetter("verb")
 
 def said(text: str, statements: Sequence[Statement]) -> frozenset[str]:
     """The lemmas of a text's content words, without those of its speakers and verbs: what is said, or near it."""
-    spans = (span for source, verb, _ in statements for span in (Span(source.start, source.end), verb))
-    taken = Cover(spans)
-    return frozenset(word.lemma for word in words(text) if not (is_function_word(word.key) or taken.holds(word.start)))
+    taken = Cover([span for source, verb, _ in statements for span in (Span(source.start, source.end), verb)])
+    telling = [word for word in words(text) if word.key not in FUNCTION_WORDS]
+    return frozenset([word.lemma for word in telling if not taken.holds(word.start)])

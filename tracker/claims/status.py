@@ -9,7 +9,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from tracker.claims.lexicon import lemma
-from tracker.claims.negation import AUXILIARIES, denied_words
+from tracker.claims.negation import AUXILIARIES, NEGATING, denied_words
 from tracker.claims.reading import both
 from tracker.claims.spans import among
 from tracker.claims.words.opposites import NEGATORS
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 # What lies ahead, may be or is not: said before a verb, the deed is not done; certainty and polarity judge it.
 _NOT_YET = word_set("will would shall should may might must can could to") | NEGATORS
 _GROUPED = AUXILIARIES | _NOT_YET
+# Where a side has none of these lemmas, nothing is denied.
+_DENYING = frozenset(map(lemma, NEGATING)) | {"deny"}
 # Of a run with more stages on a side the first are compared.
 _MOST_STAGES = 100
 
@@ -60,8 +62,11 @@ class _Lines:
     @cached_property
     def denied(self) -> tuple[frozenset[str], frozenset[str]]:
         """The lemmas of what each side denies."""
-        old, new = self.sides.words
-        return denied_words(old), denied_words(new)
+        sides = self.sides
+        return (
+            frozenset() if _DENYING.isdisjoint(sides.lemmas_old) else denied_words(sides.words[0]),
+            frozenset() if _DENYING.isdisjoint(sides.lemmas_new) else denied_words(sides.words[1]),
+        )
 
     @cached_property
     def first(self) -> tuple[dict[str, int], dict[str, int]]:

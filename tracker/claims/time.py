@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from itertools import chain
+from itertools import chain, islice
 from math import isclose
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from tracker.claims.couples import Fit, couples
 from tracker.claims.figures import Figure, figures
 from tracker.claims.moments import When, can_have_moment, moments, moments_near
 from tracker.claims.quantity import changed_figures
-from tracker.claims.reading import both, couples, whole, without_common
+from tracker.claims.reading import both, whole, without_common
 from tracker.claims.signs import stretches, touched
 from tracker.model import Shift, Span
 
@@ -28,11 +29,9 @@ def shifts(edit: Edit) -> Iterator[Shift]:
     """Dates, clock times and durations that came, went or moved."""
     sides = both(edit)
     if sides is None:
-        yield from _whole(edit)
-        return
-    if any(touched(sides)):
-        yield from _moments(sides)
-        yield from _durations(sides)
+        return _whole(edit)
+    here, there = touched(sides)
+    return chain(_moments(sides), _durations(sides)) if here or there else iter(())
 
 
 def _whole(edit: Edit) -> Iterator[Shift]:
@@ -52,25 +51,56 @@ def _whole(edit: Edit) -> Iterator[Shift]:
 _PARTS = attrgetter("parts")
 
 
+def _same_kind(a: When, b: When) -> bool:
+    return (a.minutes is None) == (b.minutes is None)
+
+
+_MOMENT_FITS = (Fit(_same_kind), Fit(_same_kind, in_place=False))
+# So many times that have something in common with another are tried, in order, for one that means the same.
+_MOST_ALIKE = 200
+
+
 def _moments(sides: Both) -> Iterator[Shift]:
-    if not any(map(can_have_moment, chain(*touched(sides)))):
+    here, there = touched(sides)
+    if not any(map(can_have_moment, here + there)):
         return
     old, new = without_common(*moments_near(sides), _PARTS)
     if not (old or new):
         return
-    old, new = sides.concerned(old, new)
     base = sides.new.body.base
-    tests = [
-        lambda a, b: is_same(a, b, base),
-        lambda a, b: a.is_clock == b.is_clock and sides.answer(a, b),
-        lambda a, b: a.is_clock == b.is_clock,
-    ]
-    for before, after in couples(old, new, tests):
-        if before and after and is_same(before, after, base):
-            continue
+    old, new = _unlike(*sides.concerned(old, new), base)
+    for before, after in couples(sides, old, new, _MOMENT_FITS):
         kind = direction(before, after, base) if before and after else "removed" if before else "added"
         proofs = (_proof(sides.old, before, base), _proof(sides.new, after, base))
         yield Shift("time", kind, *proofs, " → ".join(proof.text for proof in proofs if proof))
+
+
+def _unlike(old: list[When], new: list[When], base: datetime | None) -> tuple[list[When], list[When]]:
+    """Both without the times that can only mean the same, each taken with the first such one of the other side."""
+    marked: dict[object, dict[int, None]] = {}
+    for at, when in enumerate(new if old else ()):
+        for mark in _marks(when, base):
+            marked.setdefault(mark, {})[at] = None
+    left_old, left_new = [], dict(enumerate(new))
+    for when in old:
+        alike = {at for mark in _marks(when, base) for at in islice(marked.get(mark, ()), _MOST_ALIKE)} if new else ()
+        twin = next((at for at in sorted(alike) if is_same(when, new[at], base)), None)
+        if twin is None:
+            left_old.append(when)
+        else:
+            del left_new[twin]
+            for mark in _marks(new[twin], base):
+                del marked[mark][twin]
+    return left_old, [*left_new.values()]
+
+
+def _marks(when: When, base: datetime | None) -> set[object]:
+    """What a time has one of in common with every other that can only mean the same."""
+    marks: set[object] = {when.parts}
+    if when.day is not None:
+        marks.add((when.year, when.month, when.day, when.minutes))
+    marks.update([(day, when.minutes) for day in _possible_days(when, base)])
+    return marks
 
 
 def _proof(side: Passage, when: When | None, base: datetime | None) -> Evidence | None:
@@ -162,15 +192,19 @@ def _date(year: int, month: int, day: int) -> date | None:
 
 
 def _durations(sides: Both) -> Iterator[Shift]:
-    old, new = ([f for f in side if f.is_duration] for side in changed_figures(sides))
+    old, new = changed_figures(sides)
     if not (old or new):
         return
-    for before, after in couples(old, new, [sides.answer, lambda _a, _b: True]):
+    old, new = [f for f in old if f.is_duration], [f for f in new if f.is_duration]
+    for before, after in couples(sides, old, new, _DURATION_FITS):
         kind = _duration_kind(before, after)
         if kind:
             left = sides.old.evidence(before.start, before.end, value=before.middle, unit="s") if before else None
             right = sides.new.evidence(after.start, after.end, value=after.middle, unit="s") if after else None
             yield Shift("time", kind, left, right, " → ".join(proof.text for proof in (left, right) if proof))
+
+
+_DURATION_FITS = (Fit(lambda _a, _b: True), Fit(lambda _a, _b: True, in_place=False))
 
 
 def _duration_kind(before: Figure | None, after: Figure | None) -> str:

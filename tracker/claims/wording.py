@@ -50,8 +50,8 @@ def wording(changes: tuple[Change, ...], fields: tuple[FieldChange, ...], old: B
     found: dict[tuple[str, str, str], list[Place]] = {}
     for i, change in enumerate(changes):
         # Where no word differs nothing does but that a sentence came or went.
-        if change.words:
-            for key in dict.fromkeys(_differences(change, old, new)):
+        if change.words and (differences := _differences(change, old, new)):
+            for key in dict.fromkeys(differences):
                 found.setdefault(key, []).append(Place(i, None, None))
     for i, entry in enumerate(fields):
         for key in dict.fromkeys(_replaced(_unproven(entry), entry.old or "", entry.new or "")):
@@ -68,6 +68,8 @@ def wording(changes: tuple[Change, ...], fields: tuple[FieldChange, ...], old: B
 def _differences(change: Change, old: Body, new: Body) -> list[tuple[str, str, str]]:
     """What a change differs in: a split or merge as its kind and line, a replacement as "" and its two texts."""
     op, words = change.pair.op, _unproven(change)
+    if not words and op is Op.EDITED:
+        return []
     # Where a paragraph's end alone came or went, white space is all that differs.
     if (op is Op.SPLIT or op is Op.MERGED) and change.significance is not Significance.NONE:
         whole = (str(op), _counted(change), "")
@@ -144,7 +146,7 @@ def _replaced(words: list[WordOp], old: str, new: str) -> list[tuple[str, str, s
 def _unproven(entry: Change | FieldChange) -> list[WordOp]:
     """The words that an edit put for others and that are no evidence of a shift."""
     equal, shifts = WordChange.EQUAL, entry.shifts
-    differing = [word for word in entry.words if word.op is not equal]
+    differing = [word for word in entry.words if word[0] is not equal]
     if not (shifts and differing):
         return differing
     if len(shifts) > _FEW:
@@ -176,6 +178,8 @@ def line(old: str, new: str) -> str:
 
 def short(text: str) -> str:
     """A text in one line, cut where it is long."""
+    if len(text) <= LONGEST:
+        return " ".join(text.split())
     begin = squash(text[:_ENOUGH])
     if len(text) > _ENOUGH and len(begin) <= LONGEST:
         begin = squash(text)

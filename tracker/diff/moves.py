@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 # A count of changes and one of their characters in one number, so that more changes always win over more characters.
 _ONE = 1 << 48
+# Out of order, so many runs have changed places: the lighter one moved.
+_EXCHANGED = 2
 
 
 def moved(places: Sequence[tuple[int, int]]) -> set[int]:
@@ -19,10 +21,14 @@ def moved(places: Sequence[tuple[int, int]]) -> set[int]:
     are distinct. Among equally few moves those with the fewest characters are taken, then those later in the new
     text. O(n log n): a heaviest increasing subsequence over a Fenwick tree of maxima.
     """
-    if all(first[0] < second[0] for first, second in pairwise(places)):
+    positions = [position for position, _ in places]
+    stand = sorted(positions)
+    if positions == stand:
         return set()
-    runs = _runs(places)
-    sums = [(places[start][0], sum(_ONE + size for _, size in places[start:stop])) for start, stop in runs]
+    runs = _runs(positions, stand)
+    sums = [(positions[start], sum([_ONE + size for _, size in places[start:stop]])) for start, stop in runs]
+    if len(runs) == _EXCHANGED:
+        return set(range(*runs[sums[0][1] >= sums[1][1]]))
     best = _kept_from(sums)
     need = max(best)
     last = -1
@@ -36,12 +42,14 @@ def moved(places: Sequence[tuple[int, int]]) -> set[int]:
     return found
 
 
-def _runs(places: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Stretches of changes (start, stop) with nothing of theirs elsewhere: all of one stay, or none do."""
-    rank = {position: n for n, position in enumerate(sorted(position for position, _ in places))}
-    ranks = [rank[position] for position, _ in places]
-    starts = [0, *(k for k in range(1, len(ranks)) if ranks[k] != ranks[k - 1] + 1)]
-    return list(pairwise([*starts, len(ranks)]))
+def _runs(positions: list[int], stand: list[int]) -> list[tuple[int, int]]:
+    """Stretches of changes (start, stop) with nothing of theirs elsewhere: all of one stay, or none do.
+
+    `stand` are the positions in order.
+    """
+    after = dict(pairwise(stand))
+    starts = [n for n, (first, second) in enumerate(pairwise(positions), 1) if after.get(first) != second]
+    return list(pairwise([0, *starts, len(positions)]))
 
 
 def _kept_from(worths: Sequence[tuple[int, int]]) -> list[int]:

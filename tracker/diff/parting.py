@@ -40,6 +40,15 @@ def apart(ops: Sequence[WordOp], old: str, new: str) -> tuple[WordOp, ...]:
     stands before and after that came or went. A passage in place of another with which it has no word in common is a
     delete and then an insert.
     """
+    replace = WordChange.REPLACE
+    for kind, (start, end), (begin, stop) in ops:
+        if kind is replace and (" " in old[start:end] or " " in new[begin:stop]):
+            return tuple(_with_parts(ops, old, new))
+    return tuple(ops)
+
+
+def _with_parts(ops: Sequence[WordOp], old: str, new: str) -> list[WordOp]:
+    """The ops with those taken apart that are to be."""
     found: list[WordOp] = []
     old_end = new_end = 0
     for op in ops:
@@ -48,7 +57,7 @@ def apart(ops: Sequence[WordOp], old: str, new: str) -> tuple[WordOp, ...]:
         else:
             found.append(op)
         old_end, new_end = op.old.end, op.new.end
-    return tuple(found)
+    return found
 
 
 def _taken_apart(op: WordOp, old: str, new: str, old_end: int, new_end: int) -> list[WordOp]:

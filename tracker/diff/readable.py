@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from tracker.diff.lexicon import CALENDAR, DATED, FUNCTION_WORDS
 from tracker.diff.matching import key
+from tracker.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,6 +21,7 @@ WITHIN = 4
 _SHORT_QUOTE = 8
 _STRAIGHT, _CLOSING = '"', frozenset("”»")
 _MARKS = frozenset('"“”«»„')
+_MARK = pattern(f"[{''.join(sorted(_MARKS))}]")
 _BEGINS = frozenset([",", ";", ":", "(", "[", "-", "–", "—", "and", "or", "but"])
 _STOPS = frozenset([".", "!", "?", "…"])
 _DATE_WORDS = CALENDAR | DATED | {f"{short}." for short in DATED} | {","}
@@ -69,9 +71,19 @@ def keeps_apart(stayed: Sequence[str]) -> bool:
     return any(word.islower() and word.isalpha() and word not in _DATE_WORDS for word in stayed)
 
 
+def may_quote(pieces: Sequence[str], at: int) -> bool:
+    """Whether a short quotation may hold something before and behind the start of one of a text's pieces.
+
+    The pieces are what stands between the text's spaces, a token each at least.
+    """
+    return is_quoting(" ".join(pieces[max(0, at - _SHORT_QUOTE) : at + 1])) and is_quoting(
+        " ".join(pieces[at : at + _SHORT_QUOTE + 1])
+    )
+
+
 def is_quoting(text: str) -> bool:
     """Whether a text has quotation marks."""
-    return any(mark in text for mark in _MARKS)
+    return _MARK.search(text) is not None
 
 
 def _shifted(stretches: Sequence[Stretch], old: Sequence[str], new: Sequence[str]) -> list[Stretch]:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from itertools import accumulate, groupby
+import re
+from itertools import groupby
 from operator import eq
+from string import ascii_uppercase
 from typing import TYPE_CHECKING, NamedTuple
 
+from tracker.diff.lexicon import DATED, TITLES
 from tracker.diff.matching import differing
-from tracker.diff.readable import WITHIN, is_quoting, keeps_apart, may_leave, readable
+from tracker.diff.readable import WITHIN, keeps_apart, may_leave, may_quote, readable
 from tracker.diff.tokens import token_spans
 from tracker.diff.work import Work
 from tracker.model import Span, WordChange, WordOp
+from tracker.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -21,8 +25,17 @@ if TYPE_CHECKING:
 _BASE, _PER_CHARACTER = 500_000, 20
 # Each of so many words is looked for in the other text.
 _MOST_CHANGED = 16
-# What may stand behind a plain word.
-_MARKS = ".,;:!?"
+# What may stand before a plain word and behind it.
+_BEFORE, _BEHIND = '("“‘$€£', '.,;:!?)"”’%'
+_AROUND = _BEFORE + _BEHIND
+# These are one token with a full stop.
+_SHORTENED = frozenset(map(str.capitalize, DATED | TITLES)) | frozenset(ascii_uppercase)
+# A word or a number that is one token, whatever of the marks above stands beside it.
+_PLAIN = pattern(r"[A-Za-z0-9]+|[A-Za-z]+(?:[-'][A-Za-z]+)+|\d+(?:[.,:/]\d+)+", re.ASCII)
+# Some words in a row, from the first to behind the last, and how many marks before and behind them are not theirs.
+_Run = tuple[int, int, int, int]
+# What a named tuple's own class calls in the end; hundreds are made of an article.
+_NEW = tuple.__new__
 _EQUAL, _REPLACE, _DELETE, _INSERT = WordChange.EQUAL, WordChange.REPLACE, WordChange.DELETE, WordChange.INSERT
 
 
@@ -68,63 +81,71 @@ def word_ops(old: str, new: str, work: Work | None = None) -> tuple[WordOp, ...]
 
 def _of_plain_words(old: str, new: str) -> tuple[WordOp, ...] | None:
     """The ops where plain words took the place of plain words with others between, as in most edits; else None."""
-    first, second = old.split(), new.split()
-    ends_old, ends_new = list(accumulate(map(len, first), initial=0)), list(accumulate(map(len, second), initial=0))
-    apart = len(first) - 1
-    if len(second) - 1 != apart or ends_old[-1] + apart != len(old) or ends_new[-1] + apart != len(new):
+    first, second = old.split(" "), new.split(" ")
+    # What is printable has no white space but the space.
+    if len(first) != len(second) or "" in first or not old.isprintable():
         return None
-    changed = [n for n, same in enumerate(map(eq, first, second)) if not same]
-    if len(changed) > _MOST_CHANGED or not all(_are_plain(first[n], second[n]) for n in changed):
+    changed = [n for n, (was, now) in enumerate(zip(first, second, strict=True)) if was != now]
+    if len(changed) > _MOST_CHANGED:
         return None
-    stretches = [(n, n + 1) for n in changed[:1]]
-    for n in changed[1:]:
-        start, stop = stretches[-1]
-        if n == stop and first[n - 1][-1] not in _MARKS:
-            stretches[-1] = (start, n + 1)
-        elif n - stop > WITHIN or (stop - start == 1 and keeps_apart(first[stop:n]) and not is_quoting(old)):
-            stretches.append((n, n + 1))
-        else:
+    found: list[_Run] = []
+    for n in changed:
+        if (marks := _marks_beside(first[n], second[n])) is None:
             return None
-    if len(changed) > 1 and (_has_any(new, first, changed) or _has_any(old, second, changed)):
+        before, behind = marks
+        if found:
+            start, stop, ahead, after = found[-1]
+            if n == stop and not (after or before):
+                found[-1] = start, n + 1, ahead, behind
+                continue
+            if n - stop <= WITHIN and (stop - start > 1 or not keeps_apart(first[stop:n]) or may_quote(first, n)):
+                return None
+        found.append((n, n + 1, before, behind))
+    if len(changed) > 1 and _have_common(first, second, changed):
         return None
-    ends = [first[stop - 1][-1] in _MARKS for _, stop in stretches]
-    return _of_runs(ends_old, ends_new, stretches, ends)
+    return _of_runs(first, second, found, (len(old), len(new)))
 
 
-def _are_plain(was: str, now: str) -> bool:
-    """Whether both are a plain token, or one with the same mark behind it."""
-    if (mark := was[-1]) == now[-1] and mark in _MARKS:
-        was, now = was[:-1], now[:-1]
-        if mark == "." and not (was.islower() and now.islower()):
-            return False
-    return was.isalnum() and now.isalnum() and was.isascii() and now.isascii()
+def _marks_beside(was: str, now: str) -> tuple[int, int] | None:
+    """How many marks, the same ones, stand before and behind two plain tokens; None where it is not so."""
+    if now and (letters := was + now).isalnum() and letters.isascii():
+        return 0, 0
+    before, behind = len(was) - len(was.lstrip(_BEFORE)), len(was) - len(was.rstrip(_BEHIND))
+    end, stop = len(was) - behind, len(now) - behind
+    if was[:before] != now[:before] or was[end:] != now[stop:]:
+        return None
+    was, now = was[before:end], now[before:stop]
+    if not (_PLAIN.fullmatch(was) and _PLAIN.fullmatch(now)) or (behind and not _SHORTENED.isdisjoint((was, now))):
+        return None
+    return before, behind
 
 
-def _has_any(text: str, runs: list[str], places: list[int]) -> bool:
-    """Whether a text may have one of the words at these places anywhere."""
-    text = text.lower()
-    return any(runs[n].rstrip(_MARKS).lower() in text for n in places)
+def _have_common(old: list[str], new: list[str], changed: list[int]) -> bool:
+    """Whether a text may have, from the first word that changed to the last, one of those that changed in the other."""
+    start, stop = changed[0], changed[-1] + 1
+    gone, came = " ".join(old[start:stop]).lower(), " ".join(new[start:stop]).lower()
+    return any(old[n].strip(_AROUND).lower() in came or new[n].strip(_AROUND).lower() in gone for n in changed)
 
 
-def _of_runs(
-    old: list[int], new: list[int], stretches: list[tuple[int, int]], marked: list[bool]
-) -> tuple[WordOp, ...]:
-    """The ops where stretches of runs, set apart by one character each, differ, but for the mark at an end.
-
-    `old` and `new` say how many characters all the runs before each run have together.
-    """
+def _of_runs(old: list[str], new: list[str], runs: list[_Run], lengths: tuple[int, int]) -> tuple[WordOp, ...]:
+    """The ops where runs of words, which a single space parts, differ but for the marks around each run."""
     found: list[WordOp] = []
-    i = j = 0
-    for (start, stop), mark in zip(stretches, marked, strict=True):
-        left = Span(old[start] + start, old[stop] + stop - 1 - mark)
-        right = Span(new[start] + start, new[stop] + stop - 1 - mark)
-        if start:
-            found.append(WordOp(_EQUAL, Span(i, left.start - 1), Span(j, right.start - 1)))
-        found.append(WordOp(_REPLACE, left, right))
-        i, j = left.end + (not mark), right.end + (not mark)
-    end_old, end_new = old[-1] + len(old) - 2, new[-1] + len(new) - 2
-    if i < end_old:
-        found.append(WordOp(_EQUAL, Span(i, end_old), Span(j, end_new)))
+    done = i = j = from_old = from_new = 0
+    for start, stop, before, behind in runs:
+        stayed = sum(map(len, old[done:start])) + start - done
+        i, j = i + stayed, j + stayed
+        if start or before:
+            at = before or -1
+            found.append(_NEW(WordOp, (_EQUAL, _NEW(Span, (from_old, i + at)), _NEW(Span, (from_new, j + at)))))
+        first, second = i + before, j + before
+        i += sum(map(len, old[start:stop])) + stop - start
+        j += sum(map(len, new[start:stop])) + stop - start
+        last, end = i - 1 - behind, j - 1 - behind
+        found.append(_NEW(WordOp, (_REPLACE, _NEW(Span, (first, last)), _NEW(Span, (second, end)))))
+        done, from_old, from_new = stop, last if behind else i, end if behind else j
+    if from_old < lengths[0]:
+        rest, other = _NEW(Span, (from_old, lengths[0])), _NEW(Span, (from_new, lengths[1]))
+        found.append(_NEW(WordOp, (_EQUAL, rest, other)))
     return tuple(found)
 
 
@@ -209,11 +230,11 @@ def _ops(old: _Side, new: _Side, stretches: Sequence[Stretch]) -> list[WordOp]:
             same = old.words[i:a] == new.words[j:c]
             for equal, size in [(True, a - i)] if same else _runs(map(eq, old.words[i:a], new.words[j:c])):
                 left, right = _span(old.spans, i, i + size), _span(new.spans, j, j + size)
-                found.append(WordOp(_EQUAL if equal else _REPLACE, left, right))
+                found.append(_NEW(WordOp, (_EQUAL if equal else _REPLACE, left, right)))
                 i, j = i + size, j + size
         if a < b or c < d:
             change = (_REPLACE if c < d else _DELETE) if a < b else _INSERT
-            found.append(WordOp(change, _span(old.spans, a, b), _span(new.spans, c, d)))
+            found.append(_NEW(WordOp, (change, _span(old.spans, a, b), _span(new.spans, c, d))))
         i, j = b, d
     return found
 
@@ -226,6 +247,6 @@ def _runs(values: Iterable[bool]) -> list[tuple[bool, int]]:
 def _span(spans: Sequence[tuple[int, int]], start: int, stop: int) -> Span:
     """From the first token's start to the last one's end; nothing, after the token before, where there is none."""
     if start < stop:
-        return Span(spans[start][0], spans[stop - 1][1])
+        return _NEW(Span, (spans[start][0], spans[stop - 1][1]))
     at = spans[start - 1][1] if start else 0
-    return Span(at, at)
+    return _NEW(Span, (at, at))

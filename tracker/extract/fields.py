@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tracker.extract.dates import read
@@ -11,6 +10,7 @@ from tracker.extract.metadata import without_tail
 from tracker.extract.noise import Noise
 from tracker.patterns import pattern
 from tracker.text import fold
+from tracker.values import dataclass
 
 if TYPE_CHECKING:
     from tracker.extract.metadata import Metadata

@@ -12,15 +12,17 @@ from tracker.model import Notice, NoticeKind
 from tracker.patterns import pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from datetime import datetime
 
 __all__ = ["find", "notices"]
 
 _I = re.IGNORECASE
-_STORY = (
-    r"(?:story|article|piece|post|report|page|column|review|item|headline|graphic|live ?blog|newsletter|entry|copy)"
-)
+_STORIES = (
+    "story article piece post report page column review item headline graphic live newsletter entry copy"
+).split()
+_THIS_STORY = "|".join(f"this {story}" for story in _STORIES)
+_STORY = f"(?:{'|'.join(_STORIES).replace('live', 'live ?blog')})"
 _DONE = r"(?:updated|modified|revised|amended|edited|corrected|clarified|changed)"
 
 # A paragraph, or a sentence to its paragraph's end, that opens like this speaks about the article itself.
@@ -28,9 +30,11 @@ _EARLIER = (
     r"(?:an?|the) (?:earlier|previous|original|prior) version of "
     rf"(?:(?:this|our) (?:[\w-]+ )?{_STORY}|the (?:story|article))\b"
 )
+# Each with its signs: of them one stands, whatever the case, in all that the expression finds.
 _PROSE = (
     (
         NoticeKind.CORRECTION,
+        "correc|correç|correz|rectif|rettif|errat|errores|erramos|version|versión|versão|fassung|korrektur|stellung|berich",
         (
             r"(?:corrections?(?: and clarifications?)?|corrected|erratum)\s*"
             r"(?:\([^)\n]{1,60}\)|[,:.—–-])"
@@ -50,6 +54,7 @@ _PROSE = (
     ),
     (
         NoticeKind.CLARIFICATION,
+        f"clarification|{_THIS_STORY}|précision|klarstellung|präzisierung|aclaración|esclarecimento|precisazione",
         (
             r"clarifications?\s*(?:\([^)\n]{1,60}\)|[,:.—–-])"
             rf"|this {_STORY} (?:has been|was)(?: since| later)? clarified\b"
@@ -58,6 +63,7 @@ _PROSE = (
     ),
     (
         NoticeKind.NOTE,
+        "note|nota de|nota do|nota da|ndr|ndlr|anmerkung|hinweis|anm. d.",
         (
             r"(?:editor|editors|editorial|publisher|author)(?:['’]s|s['’])?\s+note\b"
             r"\s*(?:\([^)\n]{1,60}\))?\s*[,:.—–-]"
@@ -69,6 +75,7 @@ _PROSE = (
     ),
     (
         NoticeKind.UPDATED,
+        f"{_THIS_STORY}|cet article|cette page|dieser artikel|dieser text|dieser beitrag|este art|esta rep|questo art",
         (
             rf"this {_STORY} (?:has been|was|is being|is)(?: since| later| last| first)? {_DONE}\b"
             rf"|this {_STORY} (?:now )?(?:includes|adds|reflects) "
@@ -78,7 +85,9 @@ _PROSE = (
     ),
 )
 _PROSE_AT = r"(?:(?<=^)|(?<=[.!?] )|(?<=[.!?][\"”’)] )|(?<=^[(\[*/_—–-])|(?<=[.!?] [(\[*]))"
-_LEADS = tuple((kind, pattern(_PROSE_AT + rf"(?:{words})", _I)) for kind, words in _PROSE)
+_LEADS = tuple(
+    (kind, tuple(signs.split("|")), pattern(_PROSE_AT + rf"(?:{words})", _I)) for kind, signs, words in _PROSE
+)
 _ERROR = pattern(
     r"\b(?:correct(?:ed|s|ion)?|incorrect(?:ly)?|misstated|misspelled|misidentified|erroneous(?:ly)?|error)\b", _I
 )
@@ -114,6 +123,11 @@ _MARKERS = (
         ),
     ),
 )
+# Of which one stands in every marker but "Stand: 14. Januar", which has a colon.
+_MARKER_SIGNS = (
+    "publish|publié|publicad|posted|updat|modif|revis|amended|t change|en ligne|veröffentlicht|erschienen|pubblicat"
+    "|à jour|actuali|atualiz|aktualisi|änder|arbeitet|aggiorna"
+).split("|")
 _ENGLISH = 2  # the first of `_MARKERS`; after the others, 03/04/2022 is 3 April
 _MARKER = pattern(r"(?<!\w)(?:" + "|".join(f"({words})" for _, words in _MARKERS) + r")(?!\w)", _I)
 # "Published: 17:55, 8 Nov 2023Updated: 18:06": two fields of a page run together.
@@ -157,30 +171,25 @@ def find(text: str) -> tuple[Notice, ...]:
 
 
 def _in_line(line: str, offset: int) -> list[Notice]:
-    # Most lines of an article hold none of these; one look settles that, many times as fast as one expression.
+    # Most lines of an article hold none of the signs; to look for them is many times as fast as one expression, and
+    # what is never asked for is never compiled.
     low = line.casefold()
-    if not any(part in low for part in _WORTH):
-        return []
-    prose = _prose(line, offset)
+    prose = _prose(line, low, offset)
     limit = prose.start - offset if prose else len(line)
-    found = list(_markers(line, limit, offset))
+    may_have_markers = _has_one(low, _MARKER_SIGNS) or ("stand" in low and ":" in low)
+    found = list(_markers(line, limit, offset)) if may_have_markers else []
     return [*found, prose] if prose else found
 
 
-_WORTH = tuple(
-    """
-    updat publi post modif revis amend correct clarif note version edit erra story article piece page jour stand aktual
-    änder arbeit korrek stellung berichtig fassung artikel actual atual aggiorn correz correç corrig rectif rettif
-    précis präzis aclar esclar nota ndlr ndr redaktion anm ligne erschien öffentlich text beitrag reportagem report
-    column headline changed
-    """.split()
-)
+def _has_one(low: str, signs: Sequence[str]) -> bool:
+    return any(sign in low for sign in signs)
 
 
-def _prose(line: str, offset: int) -> Notice | None:
-    """The notice in sentences that begins earliest in a line; it goes to the line's end."""
-    opened = [(match.start(), kind, match) for kind, lead in _LEADS if (match := lead.search(line))]
-    dated = _dated_update(line)
+def _prose(line: str, low: str, offset: int) -> Notice | None:
+    """The notice in sentences that begins earliest in a line, which `low` is without case; it goes to its end."""
+    leads = [(kind, lead) for kind, signs, lead in _LEADS if _has_one(low, signs)]
+    opened = [(match.start(), kind, match) for kind, lead in leads if (match := lead.search(line))]
+    dated = _dated_update(line) if "update" in low else None
     if dated:
         opened.append((dated.start(), NoticeKind.UPDATED, dated))
     if not opened:

@@ -156,6 +156,18 @@ def _one_of(lines: str) -> str:
 
 TITLES = {kind: pattern(rf"{_BEFORE}(?:{_one_of(lines)})[\s.!]*", re.IGNORECASE) for kind, lines in _TITLES.items()}
 PHRASES = {kind: pattern(_one_of(lines), re.IGNORECASE) for kind, lines in _PHRASES.items()}
+# Of which one stands, whatever the case, in every such phrase; for the kind that every page is asked about.
+SIGNS = {
+    CONSENT: tuple(
+        """
+        cookie|privacy|consent|we and |accept|reject|agree|choices|preferences|settings|partner|einwilligung|zustimmung
+        werbung|auswahl|akzeptieren|ablehnen|und weiter|partenaires|vie privée|vous pouvez|refuser|socios|puede|aceptar
+        rechazar|fornitori|puoi |accetta|rifiuta|parceiros|aceitar|rejeitar
+        """.strip()
+        .replace("\n        ", "|")
+        .split("|")
+    )
+}
 
 # Code that only the interstitial itself carries; what is also injected into good pages is not among it.
 CODE = pattern(

@@ -36,6 +36,7 @@ _CONTROL = bytes([*range(8), *range(0x0E, 0x1B), *range(0x1C, 0x20), 0x7F])
 _BEGIN_BYTES = 4096
 
 _HTML = pattern(rb"<(?:!doctype\s+html|html|head|body|article|main|section|div|h1|p|meta|title)\b", re.IGNORECASE)
+_WHOLE_HTML = pattern(rb"(?:<!--.*?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL)
 _FEED = pattern(rb"<(rss|feed|rdf:rdf|urlset|sitemapindex)\b", re.IGNORECASE)
 _TYPE = pattern(r"\s*([\w.+-]+/[\w.+-]+)")
 _WIDE_TYPE = pattern(r"utf-?(?:16|32)", re.IGNORECASE)
@@ -75,13 +76,9 @@ def _media_type(content_type: str | None) -> str:
 
 def _opens_as_html(begin: bytes, *, strict: bool) -> bool:
     start = begin.replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
-    if strict:
-        return bool(
-            re.match(
-                rb"(?:<!--.*?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype\s+html|html)\b", start, re.IGNORECASE | re.DOTALL
-            )
-        )
-    return start[:1] == b"<" and bool(_HTML.search(start))
+    if start[:1] != b"<":
+        return False
+    return bool(_WHOLE_HTML.match(start) if strict else _HTML.search(start))
 
 
 def _problem(raw: bytes, begin: bytes, content_type: str | None) -> str | None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from tracker.extract import EXTRACTORS, NO_ARTICLE
 from tracker.extract.body import Block, body_of
 from tracker.extract.language import language_of
@@ -13,7 +11,7 @@ from tracker.model import Document
 from tracker.patterns import pattern
 
 _BLANK = pattern(r"\n[^\S\n]*(?:\n[^\S\n]*)+")
-_BREAKS = pattern(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+_BREAKS = ("\r\n", "\r", "\x0b", "\x0c", "\x85", "\u2028", "\u2029")
 _STOP = pattern(r"[.!?…:;][\"'”’»)\]]*$")
 _ITEM = pattern(r"\s*(?:[-*•·–—]\s|\d{1,3}[.)]\s)")
 # A headline in a plain text is short; the Associated Press asks for far less.
@@ -58,7 +56,9 @@ def read(text: str, url: str | None) -> Document:
 
 def paragraphs_of(text: str) -> list[str]:
     """The paragraphs of a plain text, as `read` says; none is empty, none has white space at its ends."""
-    text = _BREAKS.sub("\n", text).lstrip("\ufeff")
+    for line_break in _BREAKS:
+        text = text.replace(line_break, "\n")
+    text = text.lstrip("\ufeff")
     blocks = [block.strip() for block in _BLANK.split(text.strip())]
     if len(blocks) == 1:
         lines = blocks[0].split("\n")
@@ -90,7 +90,7 @@ def headline_of(paragraphs: list[str]) -> str | None:
         return None
     first = paragraphs[0]
     short = len(first) <= _HEADLINE_CHARACTERS and len(first.split()) <= _HEADLINE_WORDS and "\n" not in first
-    ends = re.search(r"(?:\.|[;:,])[\"'”’»)]*$", first)
+    ends = first.rstrip("\"'”’»)").endswith((".", ";", ":", ","))
     return first if short and not ends and not _ITEM.match(first) and not find(first) else None
 
 

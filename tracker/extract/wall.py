@@ -17,6 +17,7 @@ from tracker.extract.signatures import (
     NOT_FOUND,
     PAYWALL,
     PHRASES,
+    SIGNS,
     TITLES,
 )
 from tracker.model import Document, LeftOut
@@ -140,10 +141,19 @@ def _paywall(seen: Seen) -> Wall | None:
 def _mostly(kind: str, texts: Sequence[str]) -> bool:
     """Whether most of the words stand in paragraphs that speak so, and at least two of their sentences open so."""
     phrase = PHRASES.get(kind)
-    if phrase is None:
+    if phrase is None or _silent(kind, texts) * 4 > _words(texts):
         return False
     speaking = sum(1 for piece in _pieces(texts) if phrase.match(piece))
     return speaking > 1 and _rest(kind, texts) * 4 <= _words(texts)
+
+
+def _silent(kind: str, texts: Iterable[str]) -> int:
+    """How many words stand in paragraphs without any sign of such a page, which is seen much sooner than `_rest`."""
+    signs = SIGNS.get(kind)
+    if signs is None:
+        return 0
+    folded = ((text, fold(text).casefold()) for text in texts)
+    return _words(text for text, low in folded if not any(sign in low for sign in signs))
 
 
 def _rest(kind: str, texts: Iterable[str]) -> int:

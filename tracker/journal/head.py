@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from tracker.errors import StoreError
 from tracker.journal.line import LONGEST_BYTES, Position, opened
+from tracker.values import dataclass
 
 if TYPE_CHECKING:
     from pathlib import Path

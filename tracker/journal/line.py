@@ -8,11 +8,11 @@ import json
 import os
 import stat
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from tracker.errors import StoreError
 from tracker.model import utc_text, utc_time
+from tracker.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

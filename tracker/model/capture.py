@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from tracker.model.moment import utc_text
 from tracker.patterns import pattern
+from tracker.values import dataclass
 
 if TYPE_CHECKING:
     from tracker.model.moment import Moment

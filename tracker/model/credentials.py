@@ -29,7 +29,7 @@ def without_credentials(text: str, *, whole: bool = False) -> str:
 
     `whole` says that the text is one URL, in whose credentials even spaces and quotation marks may stand.
     """
-    if not _AT.search(text):
+    if "@" not in text and ("%" not in text or not _AT.search(text)):
         return text
     return _cleaned(text) if whole else _IN_TEXT.sub(lambda found: _cleaned(found[0]), text)
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.model.moment import Moment, TimeSource
 from tracker.text import fold
+from tracker.values import dataclass
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -55,4 +55,5 @@ def _contents(folder: str) -> Iterator[tuple[str, bytes]]:
             if entry.is_dir():
                 yield from _contents(name)
             elif not entry.name.endswith((".pyc", ".pyo")):
-                yield name, Path(entry.path).read_bytes()
+                with Path(entry.path).open("rb", buffering=0) as file:
+                    yield name, file.readall()

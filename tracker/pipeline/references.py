@@ -164,7 +164,7 @@ def _back(text: str | None) -> int:
 
 def is_url(text: str) -> bool:
     """Whether the text is a URL, whatever its scheme."""
-    return _URL.match(text) is not None
+    return "://" in text and _URL.match(text) is not None
 
 
 def is_file(text: str, exists: Callable[[str], bool]) -> bool:

@@ -220,13 +220,12 @@ def _sources(paper: Paper, comparison: Comparison, view: View) -> None:
     """What was left out, where the bytes are, and last what the reader's options hide."""
     paper.blank()
     rows = list(words.left_out_by_side(comparison, view))
-    explain = words.explain_command(comparison, view)
     if view.raw_text:
         rows = [("Compared as raw text", "nothing was left out or recognised")]
     indent = max((cells(label) for label, _ in rows), default=0) + 3
     for label, text in rows:
         paper.row([Styled(label, "dim")], [Styled(text, "dim")], indent=indent)
-    if rows and explain and not view.raw_text:
+    if rows and not view.raw_text and (explain := words.explain_command(comparison, view)):
         paper.command(explain, indent=2)
     commands = [words.raw_command(side) for side in (comparison.old, comparison.new)]
     if any(commands):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from tracker.values import dataclass
 
 NARROWEST = 40
 WIDEST = 100

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shlex
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -255,10 +254,10 @@ def explain_command(comparison: Comparison, view: View) -> str | None:
     """The command that shows what was left out of the two texts; stored ones by permanent name."""
     old, new = comparison.old.provenance, comparison.new.provenance
     if old.article and old.id and new.id:
-        return f"tracker explain {shlex.quote(old.article)} {old.id} {new.id}"
+        return f"tracker explain {_quoted(old.article)} {old.id} {new.id}"
     if not (view.old_name and view.new_name):
         return None
-    return f"tracker explain {shlex.quote(view.old_name)} {shlex.quote(view.new_name)}"
+    return f"tracker explain {_quoted(view.old_name)} {_quoted(view.new_name)}"
 
 
 def raw_command(side: Side) -> str | None:
@@ -269,4 +268,11 @@ def raw_command(side: Side) -> str | None:
 
 def show_command(article: str, capture: str, option: str) -> str:
     """The command that shows a capture. Its whole name: equal bytes have equal digests, so a digest may name two."""
-    return f"tracker show {shlex.quote(article)}@{capture} {option}"
+    return f"tracker show {_quoted(article)}@{capture} {option}"
+
+
+def _quoted(word: str) -> str:
+    """A word as a shell takes it."""
+    from shlex import quote  # here, because few reports name a command
+
+    return quote(word)

@@ -95,6 +95,8 @@ def _in_utc(moment: datetime, timezone: tzinfo | None, label: str, example: str)
 
 def from_file_name(name: str, *, timezone: tzinfo | None = None) -> Moment | None:
     """The time in a file's name, None where there is none; raises `MisuseError` where it has no offset and no zone."""
+    if not any(map(str.isdigit, name)):
+        return None
     match = _ISO_NAME.search(name)
     moment = match and _from_groups([match[1], match[3], match[4], *match.groups()[4:7]], match[8])
     if match and moment:

@@ -39,7 +39,7 @@ _REQUEST_HEADERS = {
 
 def takes(reference: str) -> bool:
     """Anything with a scheme; other schemes than http(s) are refused when it is read."""
-    return _ANY_SCHEME.match(reference) is not None
+    return ":" in reference and _ANY_SCHEME.match(reference) is not None
 
 
 def items(reference: str, reading: Reading) -> Iterator[Item]:

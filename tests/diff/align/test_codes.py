@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tracker.diff.align.codes import Codes, codes
+from tracker.diff.align.codes import CAPITAL, FUNCTION, MATTER, UPDATE, Codes, codes
 from tracker.diff.tokens import stem, words
 from tracker.text import fold
 
@@ -49,17 +49,20 @@ def test_what_was_seen_before_changes_nothing(before: str, text: str) -> None:
 
 
 def test_capitals_are_told_apart_where_they_are_written() -> None:
-    """A word has one code and another one where it is written with a capital letter."""
+    """A mark stands before the code of a word that is written with a capital letter, also within a compound."""
     known = Codes()
-    small, capital = known.written("harbor Harbors")
-    assert small != capital
-    assert known.words("harbor Harbors") == small * 2
+    small, other = known.words("harbor"), known.words("master")
+    assert (
+        known.written("harbor Harbors “Harbor,” Harbor-Master") == f"{small}{f'{CAPITAL}{small}' * 3}{CAPITAL}{other}"
+    )
+    assert known.words("Harbor-Master") == small + other
 
 
 def test_numbers_and_days_are_what_updates_change() -> None:
     """Numbers, days and months are known as such, grammar as grammar."""
     known = Codes()
-    assert [known.updates[code] for code in known.words("12 Friday January harbor")] == [True, True, True, False]
+    kinds = [known.kinds[code] for code in known.words("12 Friday January harbor the of")]
+    assert kinds == [UPDATE, UPDATE, UPDATE, MATTER, FUNCTION, FUNCTION]
     assert set(known.words("the of harbor")) & known.functions == set(known.words("the of"))
 
 

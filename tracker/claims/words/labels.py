@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 
-# A line is one thing that can be called several names; "/" parts names of different load, "," those of the same.
+# A line is one thing that can be called several names; "/" parts names of different load, "," those of the same. Words
+# are spelt as in America; they are found in either spelling.
 _GROUPS = """
 militant, insurgent, fighter, gunman, rebel, armed group / terrorist, extremist, jihadist, terror group / freedom
     fighter, resistance fighter / activist, campaigner
@@ -34,7 +35,7 @@ right-wing, conservative / far-right, hard-right, ultraconservative / fascist, n
 left-wing, progressive, liberal / far-left, hard-left, radical left / communist, marxist
 anti-abortion / pro-life / anti-choice
 abortion-rights / pro-choice / pro-abortion
-fetus, foetus / unborn child, unborn baby
+fetus / unborn child, unborn baby
 tax cut, tax reduction / tax relief / tax giveaway
 climate change, global warming / climate crisis, climate emergency
 inaccurate claim, falsehood, false claim, misstatement, untruth / lie, fabrication
@@ -47,7 +48,7 @@ religious group, movement, community / cult, sect
 official, civil servant, public servant / bureaucrat, apparatchik
 police operation, policing, enforcement / crackdown
 overhaul, change / reform / cut, dismantling
-criticize, criticise, fault, question / slam, blast, lambaste, attack, rip
+criticize, fault, question / slam, blast, lambaste, attack, rip
 supporter, backer, ally / crony, henchman, stooge
 businessman, billionaire, tycoon, magnate / oligarch
 whistleblower, source / leaker, traitor

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from tracker.kept import kept
+
 # Country: its capital, then further cities and regions.
 _COUNTRIES = """
 Afghanistan: Kabul, Kandahar, Herat, Jalalabad, Helmand
@@ -342,24 +344,27 @@ SAME = {name: names[0] for names in (row.split(", ") for row in _SAME.strip().sp
 CAPITALS = {cities[0]: country for country, cities in COUNTRIES.items() if cities}
 
 
-def _inside() -> dict[str, frozenset[str]]:
-    """Each place → every larger place that holds it, under the names that stand for them."""
+def _parts() -> dict[str, set[str]]:
+    """Each place → the larger places that are listed as holding it, under the names that stand for them."""
     direct: dict[str, set[str]] = {}
     for table in (COUNTRIES, _table(_REGIONS), _table(_WITHIN)):
         for whole, parts in table.items():
             for part in (whole, *parts):
                 direct.setdefault(SAME.get(part, part), set()).add(SAME.get(whole, whole))
-    closed = {}
-    for place in direct:
-        seen, todo = set(), [place]
-        while todo:
-            for larger in direct.get(todo.pop(), ()):
-                if larger not in seen:
-                    seen.add(larger)
-                    todo.append(larger)
-        closed[place] = frozenset(seen - {place})
-    return closed
+    return direct
 
 
-INSIDE = _inside()
-PLACES = frozenset(INSIDE) | frozenset(SAME)
+_DIRECTLY_INSIDE = _parts()
+PLACES = frozenset(_DIRECTLY_INSIDE) | frozenset(SAME)
+
+
+@kept(4096)
+def inside(place: str) -> frozenset[str]:
+    """Every larger place that holds one, however far up, under the names that stand for them."""
+    seen: set[str] = set()
+    todo = [place]
+    while todo:
+        larger = _DIRECTLY_INSIDE.get(todo.pop(), set()) - seen
+        seen |= larger
+        todo += larger
+    return frozenset(seen - {place})

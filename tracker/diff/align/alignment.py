@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
+
+from tracker.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

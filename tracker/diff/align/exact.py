@@ -6,8 +6,8 @@ from collections import Counter, defaultdict
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
-from tracker.diff.align.alignment import Link, linked
-from tracker.diff.align.gaps import gaps, in_order
+from tracker.diff.align.alignment import Link
+from tracker.diff.align.gaps import free, gaps, in_order
 from tracker.text import fold
 
 if TYPE_CHECKING:
@@ -29,25 +29,23 @@ def exact(texts: Texts, links: list[Link], _work: Work) -> list[Link]:
     A sentence that stands once on each side pairs with itself wherever it stands. Copies pair by their place between
     those, then along neighbours that pair (a block that moved takes its boilerplate with it), then in order.
     """
-    taken_old, taken_new = linked(links)
-    old = {i: sentence for i, sentence in enumerate(texts.old) if i not in taken_old}
-    new = {j: sentence for j, sentence in enumerate(texts.new) if j not in taken_new}
+    old, new = free(texts, links)
     pairs = _once(old, new)
     if len(pairs) < len(old) and len(pairs) < len(new):
-        taken = set(pairs.values())
-        rest_old = {i: sentence for i, sentence in old.items() if i not in pairs}
-        rest_new = {j: sentence for j, sentence in new.items() if j not in taken}
-        _pair_folded(texts, pairs, links, rest_old, rest_new)
+        for i, j in pairs.items():
+            del old[i], new[j]
+        _pair_folded(texts, pairs, links, old, new)
     return links + [_new(Link, ((i,), (j,), 1.0)) for i, j in pairs.items()]
 
 
 def _once(old: Mapping[int, str], new: Mapping[int, str]) -> dict[int, int]:
     """Sentences that stand once on each side."""
     places = {sentence: j for j, sentence in new.items()}
-    several: set[str] = set()
     if len(places) < len(new) or len(set(old.values())) < len(old):
-        several = {sentence for side in (old, new) for sentence, n in Counter(side.values()).items() if n > 1}
-    return {i: places[sentence] for i, sentence in old.items() if sentence in places and sentence not in several}
+        for side in (old, new):
+            for sentence in [sentence for sentence, n in Counter(side.values()).items() if n > 1]:
+                places.pop(sentence, None)
+    return {i: places[sentence] for i, sentence in old.items() if sentence in places}
 
 
 def _pair_folded(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from operator import itemgetter
+from operator import eq, itemgetter
 from typing import TYPE_CHECKING
 
 from tracker.diff.moves import moved
@@ -14,19 +14,33 @@ if TYPE_CHECKING:
     from tracker.diff.align.alignment import Link
     from tracker.diff.align.texts import Texts
 
-_OLD, _NEW = itemgetter(0), itemgetter(1)
+Stretch = tuple[list[int], list[int]]
+"""The free indexes of both sides between two neighbours."""
+
+_NEW = itemgetter(1)
+
+
+def free(texts: Texts, links: Sequence[Link]) -> tuple[dict[int, str], dict[int, str]]:
+    """The sentences of both sides that no link holds, by their indexes."""
+    old, new = dict(enumerate(texts.old)), dict(enumerate(texts.new))
+    for olds, news, _ in links:
+        for i in olds:
+            del old[i]
+        for j in news:
+            del new[j]
+    return old, new
 
 
 def away(texts: Texts, rows: Sequence[Link]) -> set[int]:
     """The indexes of the links that moved; `rows` are links in the order of the new text."""
-    firsts = list(map(_OLD, rows))
+    firsts = [old[0] for old, _, _ in rows]
     stand = sorted(firsts)
     if firsts == stand:
         return set()
     # What comes before and after all that is out of order did not move.
-    start = next(n for n, first in enumerate(firsts) if first != stand[n])
-    stop = next(n for n in range(len(rows), 0, -1) if firsts[n - 1] != stand[n - 1])
-    return {start + n for n in moved([(link.old[0], texts.size(link)) for link in rows[start:stop]])}
+    differ = [n for n, same in enumerate(map(eq, firsts, stand)) if not same]
+    start, stop = differ[0], differ[-1] + 1
+    return {start + n for n in moved(list(zip(firsts[start:stop], texts.sizes(rows[start:stop]), strict=True)))}
 
 
 def in_order(texts: Texts, links: Sequence[Link]) -> list[Link]:

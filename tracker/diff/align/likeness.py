@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import sqrt
 from typing import TYPE_CHECKING
 
-from rapidfuzz.distance import Indel
+from tracker.diff.align.common import in_order
 
 if TYPE_CHECKING:
     from tracker.diff.align.vocabulary import Bag, Vocabulary
@@ -33,25 +33,27 @@ class Likeness:
         all words; without the latter for very long sentences and where the budget does not reach for it, 0 where it
         reaches for neither.
         """
-        mass = old.mass + new.mass
-        if not mass or not self._work.spend(len(old.all) + len(new.all)):
+        was, before, mass_old = old
+        now, after, mass_new = new
+        mass = mass_old + mass_new
+        if not mass or not self._work.spend(len(before) + len(after)):
             return 0.0
-        shared = 2 * self._weight(old.all & new.all) / mass
-        if max(len(old.code), len(new.code)) > _LONGEST:
+        shared = 2 * self._weight(before & after) / mass
+        size, other = len(was), len(now)
+        if size > _LONGEST or other > _LONGEST or not self._work.spend(size * other // _AT_ONCE):
             return shared
-        if not self._work.spend(len(old.code) * len(new.code) // _AT_ONCE):
-            return shared
-        return sqrt(shared * Indel.normalized_similarity(old.code, new.code))
+        return sqrt(shared * in_order(was, now))
 
     def misspelt(self, old: str, new: str) -> float:
         """How alike two sentences without a common word are by their letters; 0 unless they are nearly the same."""
         if not self._work.spend(len(old) + len(old) * len(new) // _AT_ONCE):
             return 0.0
-        return Indel.normalized_similarity(old, new, score_cutoff=_MISSPELT)
+        return in_order(old, new, _MISSPELT)
 
 
 def same_words(old: str, new: str, work: Work) -> float:
     """The share of words that stand in the same order in two encoded sentences; 0 where that is not looked at."""
-    if max(len(old), len(new)) > _LONGEST or not work.spend(len(old) + len(new) + len(old) * len(new) // _AT_ONCE):
+    size, other = len(old), len(new)
+    if size > _LONGEST or other > _LONGEST or not work.spend(size + other + size * other // _AT_ONCE):
         return 0.0
-    return Indel.normalized_similarity(old, new)
+    return in_order(old, new)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tracker.diff.align.codes import codes
+from tracker.diff.align.codes import CAPITAL, codes
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from tracker.diff.align.alignment import Link
     from tracker.diff.align.codes import Codes
@@ -26,11 +26,15 @@ class Texts:
         self.written: dict[str, str] = {}
         self.encoded = _Encoded(self.codes, self.written)
 
-    def size(self, link: Link) -> int:
-        """The characters of a link, both sides together."""
-        if len(link.old) == len(link.new) == 1:
-            return len(self.old[link.old[0]]) + len(self.new[link.new[0]])
-        return sum([len(self.old[i]) for i in link.old]) + sum([len(self.new[j]) for j in link.new])
+    def sizes(self, links: Iterable[Link]) -> list[int]:
+        """The characters of each link, both sides together."""
+        old, new = list(map(len, self.old)), list(map(len, self.new))
+        return [
+            old[i[0]] + new[j[0]]
+            if len(i) == len(j) == 1
+            else sum(map(old.__getitem__, i)) + sum(map(new.__getitem__, j))
+            for i, j, _ in links
+        ]
 
 
 class _Encoded(dict[str, str]):
@@ -42,5 +46,5 @@ class _Encoded(dict[str, str]):
 
     def __missing__(self, sentence: str) -> str:
         written = self._written[sentence] = self._codes.written(sentence)
-        encoded = self[sentence] = self._codes.lowered(written)
+        encoded = self[sentence] = written.replace(CAPITAL, "")
         return encoded

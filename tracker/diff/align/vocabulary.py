@@ -5,19 +5,25 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
+from tracker.diff.align.codes import CAPITAL, FUNCTION, MATTER, UPDATE
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable
 
-    from tracker.diff.align.codes import Codes
     from tracker.diff.align.texts import Texts
 
 # Measured on the alignment sets: grammar says next to nothing, names say which of several look-alikes is meant, and
 # numbers and days are what an update changes.
-_FUNCTION, _NUMBER, _NAME = 0.1, 0.4, 2.0
-# In a long text no topic is so common that sentences which share all but one word would not be alike.
-_LEAST = 0.06
-# Weights are whole numbers, so that their sums are the same in every order.
-_ONE = 10_000
+_NAME = -1
+_FACTORS = {FUNCTION: 0.1, UPDATE: 0.4, MATTER: 1.0, _NAME: 2.0}
+# In a long text no topic is so common that sentences which share all but one word would not be alike: written more
+# often than this, a word weighs no less.
+_LEAST, _OFTEN = 0.06, 33
+# Weights are whole numbers, so that their sums are the same in every order; by what a word is and how often it stands.
+_WEIGHTS = {
+    kind: [int(10_000 * factor * max(_LEAST, 2 / (count + 1))) for count in range(_OFTEN + 1)]
+    for kind, factor in _FACTORS.items()
+}
 # So many words are looked through for one of them before a set or a count of them would be made.
 _SHORT = 2_000
 
@@ -42,19 +48,17 @@ class Vocabulary:
 
     def __init__(self, texts: Texts, distinct: Collection[str], free: Iterable[str]) -> None:
         self.functions = texts.codes.functions
-        encoded = "".join([texts.encoded[sentence] for sentence in distinct])
-        count = encoded.count if len(encoded) <= _SHORT else Counter(encoded).__getitem__
-        is_small = among("".join([texts.written[sentence] for sentence in distinct]))
-        self.weights = _weights(count, is_small, set("".join(free)), texts.codes)
+        self.weights = _weights(texts, distinct, set("".join(free)))
+        self._weight = self.weights.__getitem__
 
     def bag(self, code: str) -> Bag:
         """The words of encoded sentences."""
         distinct = frozenset(code)
-        return Bag(code, distinct, sum(map(self.weights.__getitem__, distinct)))
+        return Bag(code, distinct, sum(map(self._weight, distinct)))
 
     def weight(self, distinct: Iterable[str]) -> int:
         """What distinct words weigh together."""
-        return sum(map(self.weights.__getitem__, distinct))
+        return sum(map(self._weight, distinct))
 
 
 def among(encoded: str) -> Callable[[str], bool]:
@@ -62,17 +66,20 @@ def among(encoded: str) -> Callable[[str], bool]:
     return encoded.__contains__ if len(encoded) <= _SHORT else set(encoded).__contains__
 
 
-def _weights(
-    count: Callable[[str], int], is_small: Callable[[str], bool], distinct: set[str], codes: Codes
-) -> dict[str, int]:
-    """The weight of each distinct word, by how often it is written and whether it is ever written small."""
-    functions, updates = codes.functions, codes.updates
+def _weights(texts: Texts, distinct: Collection[str], free: set[str]) -> dict[str, int]:
+    """The weight of each free word, by how often distinct sentences have it and whether one writes it small."""
+    encoded = "".join([texts.encoded[sentence] for sentence in distinct])
+    count = encoded.count if len(encoded) <= _SHORT else Counter(encoded).__getitem__
+    after_capitals = "".join([texts.written[sentence] for sentence in distinct]).split(CAPITAL)
+    is_small = among("".join([after_capitals[0], *[words[1:] for words in after_capitals[1:]]]))
+    kinds = texts.codes.kinds
     weights = {}
-    for code in distinct:
+    for code in free:
+        often, kind = count(code), kinds[code]
         # No sentence writes it small: a name, whatever the language, or what only ever begins a sentence.
-        factor = _FUNCTION if code in functions else _NUMBER if updates[code] else 1 if is_small(code) else _NAME
-        rare = 2 / (count(code) + 1)
-        weights[code] = int(_ONE * factor * max(_LEAST, rare))
+        if kind == MATTER and not is_small(code):
+            kind = _NAME
+        weights[code] = _WEIGHTS[kind][min(often, _OFTEN)]
     return weights
 
 
@@ -105,4 +112,8 @@ class Bags(dict[int, Bag]):
 
     def together(self, run: Iterable[int]) -> Bag:
         """The words of several free sentences as of one."""
-        return self._vocabulary.bag("".join([self.codes[k] for k in run]))
+        return self._vocabulary.bag(self.written(run))
+
+    def written(self, run: Iterable[int]) -> str:
+        """The codes of all words of several free sentences."""
+        return "".join([self.codes[k] for k in run])

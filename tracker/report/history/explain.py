@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from tracker.model import Op, Significance
@@ -14,6 +14,7 @@ from tracker.report.paper import Paper, Styled
 from tracker.report.verdict import content_notices, verdict
 from tracker.report.words import field_name, left_out, listed, names, quantity
 from tracker.text import fold
+from tracker.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
