@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tracker.claims.roots import same_root
+from tracker.claims.language.roots import same_root
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

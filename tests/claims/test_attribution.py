@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.claims.sides import assert_proven, edit, kinds, mirror, shifts, side
+from tests.claims.edits import assert_proven, edit, kinds, mirror, shifts, side
 from tracker.claims.attribution import said_in
 from tracker.pipeline.compare import compare
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.claims.sides import side
+from tests.claims.edits import side
 from tracker.claims.attribution import _differing, _speech, said_in
 
 WORDS = (

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.claims.sides import assert_proven, edit
+from tests.claims.edits import assert_proven, edit
 from tracker.claims import judge
 from tracker.pipeline.compare import compare
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.claims.sides import side
-from tracker.claims.standing import still_unnamed, unnamed
+from tests.claims.edits import side
+from tracker.claims.telling.standing import still_unnamed, unnamed
 from tracker.model import Document
 from tracker.pipeline.compare import compare
 

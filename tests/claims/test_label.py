@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.claims.sides import assert_proven, edit, kinds, mirror, shifts
+from tests.claims.edits import assert_proven, edit, kinds, mirror, shifts
 from tracker.claims.label import _key
-from tracker.claims.lexicon import words
+from tracker.claims.language.lexicon import words
 from tracker.claims.words.labels import GROUPS, MODIFIERS
 
 SHIFTED = [

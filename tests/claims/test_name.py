@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.claims.sides import assert_proven, edit, kinds, mirror, shifts, side
+from tests.claims.edits import assert_proven, edit, kinds, mirror, shifts, side
 from tracker.claims.edit import Edit
-from tracker.claims.namesakes import Forms
-from tracker.claims.people import Mention, core_words, is_everyday, mentions, same_name, title_case
+from tracker.claims.names.namesakes import Forms
+from tracker.claims.names.people import Mention, core_words, is_everyday, mentions, same_name, title_case
 from tracker.pipeline.compare import compare
 
 FIRST = "quotation attribution place"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.claims.sides import assert_proven, edit, kinds, mirror, shifts
-from tracker.claims.gazetteer import begins_place, government, lies_in, same_place
+from tests.claims.edits import assert_proven, edit, kinds, mirror, shifts
+from tracker.claims.names.gazetteer import begins_place, government, lies_in, same_place
 from tracker.claims.place import spots
 
 FIRST = "quotation attribution"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.claims import found, kinds
-from tests.claims.sides import edit, shifts
+from tests.claims.edits import edit, shifts
 from tracker.claims import judge
 
 NEGATED = [

@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.claims import found, kinds
-from tracker.claims.figures import figures
-from tracker.claims.spelled import number_of
+from tracker.claims.numbers.figures import figures
+from tracker.claims.numbers.spelled import number_of
 
 SHIFTS = [
     ("A 35-year-old man fell.", "A 36-year-old man fell.", "increased"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.claims.sides import assert_proven, edit, kinds, mirror, plainly, shifts, side
+from tests.claims.edits import assert_proven, edit, kinds, mirror, plainly, shifts, side
 from tracker import diff
 from tracker.claims.edit import Body, Edit
 from tracker.pipeline.compare import compare

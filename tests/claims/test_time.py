@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from tests.claims import found, kinds
-from tracker.claims.moments import moments
+from tracker.claims.numbers.moments import moments
 
 BASE = datetime(2022, 1, 16, 12, tzinfo=UTC)  # a Sunday
 

@@ -17,7 +17,7 @@ from tracker.kept import kept
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from tracker.claims.lexicon import Word
+    from tracker.claims.language.lexicon import Word
     from tracker.model import Shift
 
 # In the order in which they look: a later facet sees what the earlier ones proved. `digits` is the net under all that
@@ -72,7 +72,7 @@ _ALWAYS = 1
 
 def _concerned(edit: Edit) -> int:
     """The bits of the facets that may find something."""
-    from tracker.claims.reading import both
+    from tracker.claims.sides.both import both
 
     sides = both(edit)
     found = _ALWAYS
@@ -86,7 +86,7 @@ def _concerned(edit: Edit) -> int:
 @kept(16384)
 def _concerned_by(key: str) -> int:
     """The bits of the facets that one changed word concerns."""
-    from tracker.claims.lexicon import Word, lemma
+    from tracker.claims.language.lexicon import Word, lemma
 
     word = Word(0, len(key), key, lemma(key))
     return sum(facet.bit for facet in _facets() if facet.concerns is not None and facet.concerns(word))

@@ -8,20 +8,20 @@ from itertools import islice
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from tracker.claims.lexicon import read, words
-from tracker.claims.people import same_name
-from tracker.claims.quoted import Quoted, quoted
-from tracker.claims.reading import is_english
-from tracker.claims.sameness import is_misspelling
-from tracker.claims.speech import Speech, Statement, is_silent, said
-from tracker.claims.vocabulary import are_listed_opposites
+from tracker.claims.language.lexicon import read, words
+from tracker.claims.language.sameness import is_misspelling
+from tracker.claims.language.vocabulary import are_listed_opposites
+from tracker.claims.names.people import same_name
+from tracker.claims.sides.both import is_english
+from tracker.claims.speech.quoted import Quoted, quoted
+from tracker.claims.speech.statements import Speech, Statement, is_silent, said
 from tracker.model import Shift, Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from tracker.claims.edit import Edit, Passage
-    from tracker.claims.speakers import Source
+    from tracker.claims.speech.speakers import Source
 
 _START = attrgetter("start")
 # Two statements say the same when they share this much of the words of the shorter.

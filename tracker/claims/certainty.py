@@ -7,13 +7,13 @@ from itertools import islice
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from tracker.claims.couples import Fit, couples
-from tracker.claims.lexicon import is_function_word, lemma
-from tracker.claims.reading import both, without_common
-from tracker.claims.slips import few_slips
+from tracker.claims.language.lexicon import is_function_word, lemma
+from tracker.claims.language.slips import few_slips
+from tracker.claims.language.vocabulary import is_known
+from tracker.claims.sides.both import both, without_common
+from tracker.claims.sides.couples import Fit, couples
+from tracker.claims.sides.touched import Listing, touched_phrases
 from tracker.claims.status import first_places, looking_ahead, plan, verb_group
-from tracker.claims.touched import Listing, touched_phrases
-from tracker.claims.vocabulary import is_known
 from tracker.claims.words.opposites import NEGATIVE_PREFIXES, NEGATORS
 from tracker.claims.words.scales import BOOSTERS, HEDGES, MODALS
 from tracker.kept import kept
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from tracker.claims.edit import Edit
-    from tracker.claims.lexicon import Word
-    from tracker.claims.reading import Both
+    from tracker.claims.language.lexicon import Word
+    from tracker.claims.sides.both import Both
     from tracker.model import Evidence
 
 PLAIN = 1.0

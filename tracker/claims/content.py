@@ -5,17 +5,17 @@ from __future__ import annotations
 from itertools import product
 from typing import TYPE_CHECKING
 
-from tracker.claims.answers import Left, leftovers, says_anything
-from tracker.claims.lexicon import is_function_word, words, words_in
-from tracker.claims.reading import both, whole
-from tracker.claims.substance import telling
+from tracker.claims.language.answers import Left, leftovers, says_anything
+from tracker.claims.language.lexicon import is_function_word, words, words_in
+from tracker.claims.language.substance import telling
+from tracker.claims.sides.both import both, whole
 from tracker.model import Shift, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from tracker.claims.edit import Edit, Passage
-    from tracker.claims.reading import Both
+    from tracker.claims.sides.both import Both
 
 
 def shifts(edit: Edit) -> Iterator[Shift]:

@@ -7,14 +7,14 @@ from itertools import zip_longest
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from tracker.claims.called import phone_numbers
-from tracker.claims.figures import figures
-from tracker.claims.lexicon import is_function_word, words
-from tracker.claims.moments import moments
+from tracker.claims.language.lexicon import is_function_word, words
+from tracker.claims.numbers.called import phone_numbers
+from tracker.claims.numbers.figures import figures
+from tracker.claims.numbers.moments import moments
+from tracker.claims.numbers.signs import SMALL, signs, stretches
 from tracker.claims.quantity import stated
-from tracker.claims.reading import both
-from tracker.claims.signs import SMALL, signs, stretches
-from tracker.claims.spans import Cover, among
+from tracker.claims.sides.both import both
+from tracker.claims.sides.spans import Cover, among
 from tracker.claims.words.foreign import base_language
 from tracker.claims.words.numerals import UNITS
 from tracker.model import Shift, Span
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from tracker.claims.edit import Edit, Passage
-    from tracker.claims.reading import Both
+    from tracker.claims.sides.both import Both
     from tracker.model import Evidence
 
 # With the letter of a paragraph or an edition: "12(b)", "737-800", "16a".

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from tracker.claims.lexicon import is_function_word, words
-from tracker.claims.repeats import same_words
+from tracker.claims.language.lexicon import is_function_word, words
+from tracker.claims.telling.repeats import same_words
 from tracker.model import Disclosure, DisclosureState, NoticeKind
 from tracker.patterns import pattern
 from tracker.text import fold

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from tracker.claims.marks import has_marks, in_paragraph, quotations
+from tracker.claims.speech.marks import has_marks, in_paragraph, quotations
 from tracker.kept import once
 from tracker.model import Evidence, Span, WordOp
 
@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from tracker.claims.marks import Quotation
-    from tracker.claims.quoted import Quoted
-    from tracker.claims.reading import Both
+    from tracker.claims.sides.both import Both
+    from tracker.claims.speech.marks import Quotation
+    from tracker.claims.speech.quoted import Quoted
     from tracker.model import Sentence, Shift
 
 # So many sentences of a paragraph are looked at for a mark before one of them; else the paragraph is read and kept.

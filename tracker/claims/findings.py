@@ -7,9 +7,19 @@ from dataclasses import dataclass
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from tracker.claims.repeats import FEW, ONE_SIDED, Quotes, counted, said_words, same_words, shown, untold, without_moved
-from tracker.claims.standing import still_unnamed, unnamed
-from tracker.claims.wording import short, wording
+from tracker.claims.telling.repeats import (
+    FEW,
+    ONE_SIDED,
+    Quotes,
+    counted,
+    said_words,
+    same_words,
+    shown,
+    untold,
+    without_moved,
+)
+from tracker.claims.telling.standing import still_unnamed, unnamed
+from tracker.claims.telling.wording import short, wording
 from tracker.model import FieldChange, Finding, Op, Place
 from tracker.text import fold
 

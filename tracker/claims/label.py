@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from tracker.claims.found import proven
-from tracker.claims.lexicon import lemma
-from tracker.claims.reading import both
-from tracker.claims.spans import Enclosures, among
-from tracker.claims.touched import touched_phrases
+from tracker.claims.language.lexicon import lemma
+from tracker.claims.sides.both import both
+from tracker.claims.sides.found import proven
+from tracker.claims.sides.spans import Enclosures, among
+from tracker.claims.sides.touched import touched_phrases
 from tracker.claims.words.labels import GROUPS, MODIFIERS
 from tracker.model import Shift
 
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from tracker.claims.edit import Edit, Passage
-    from tracker.claims.lexicon import Word
-    from tracker.claims.reading import Both
+    from tracker.claims.language.lexicon import Word
+    from tracker.claims.sides.both import Both
 
 # Of a run with more listed terms on a side the first are compared.
 _MOST_TERMS = 100

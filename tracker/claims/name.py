@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker.claims.attribution import said_in
-from tracker.claims.found import covers, opposite, proven
-from tracker.claims.lexicon import words
-from tracker.claims.namesakes import Forms, Side, names
-from tracker.claims.occurrences import is_elsewhere
-from tracker.claims.people import is_everyday, is_proven, title_case
+from tracker.claims.language.lexicon import words
+from tracker.claims.language.sameness import is_misspelling
+from tracker.claims.language.vocabulary import is_known
+from tracker.claims.names.namesakes import Forms, Side, names
+from tracker.claims.names.people import is_everyday, is_proven, title_case
 from tracker.claims.place import is_slip, spots, touches_names
-from tracker.claims.reading import is_english
-from tracker.claims.sameness import is_misspelling
-from tracker.claims.spans import among
-from tracker.claims.vocabulary import is_known
+from tracker.claims.sides.both import is_english
+from tracker.claims.sides.found import covers, opposite, proven
+from tracker.claims.sides.occurrences import is_elsewhere
+from tracker.claims.sides.spans import among
 from tracker.claims.words.foreign import GRAMMAR, base_language
 from tracker.claims.words.people import GIVEN
 from tracker.claims.words.sets import word_set
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from tracker.claims.edit import Edit, Passage
-    from tracker.claims.people import Mention
+    from tracker.claims.names.people import Mention
     from tracker.model import Span, WordOp
 
 _GERMAN = "de"

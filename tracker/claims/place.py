@@ -7,8 +7,9 @@ from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
-from tracker.claims.found import covers, opposite, proven
-from tracker.claims.gazetteer import (
+from tracker.claims.language.lexicon import lemma
+from tracker.claims.language.sameness import is_misspelling
+from tracker.claims.names.gazetteer import (
     is_ambiguous,
     is_place,
     is_state,
@@ -18,12 +19,11 @@ from tracker.claims.gazetteer import (
     same_place,
     usual_name,
 )
-from tracker.claims.lexicon import lemma
-from tracker.claims.occurrences import is_elsewhere, sentences_with
-from tracker.claims.people import candidates, is_proven
-from tracker.claims.reading import both, has_capitals
-from tracker.claims.sameness import is_misspelling
-from tracker.claims.spans import among
+from tracker.claims.names.people import candidates, is_proven
+from tracker.claims.sides.both import both, has_capitals
+from tracker.claims.sides.found import covers, opposite, proven
+from tracker.claims.sides.occurrences import is_elsewhere, sentences_with
+from tracker.claims.sides.spans import among
 from tracker.claims.words.function import FUNCTION_WORDS
 from tracker.claims.words.people import CALENDAR, GIVEN, NATIONALITIES, ORGANISATIONS, PARTICLES, TITLES
 from tracker.claims.words.sets import word_set
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from tracker.claims.edit import Body, Edit, Passage
-    from tracker.claims.people import Mention
+    from tracker.claims.names.people import Mention
 
 _WORD = pattern(r"(?:[^\W\d_]\.){2,}|(?:St|Mt|Ft)\.(?=\s)|\w+(?:[-'’]\w+)*")
 # The letters of a word that begins with a capital. "The" and "She" before a small letter begin no place's name.

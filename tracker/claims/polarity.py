@@ -6,14 +6,14 @@ from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
-from tracker.claims.found import opposite
-from tracker.claims.lexicon import base_forms, lemma
-from tracker.claims.negation import NEAR, NEGATING, PREFIX, first_auxiliary, negations
-from tracker.claims.opposites import are_opposites, is_negative, opposites_of, poles
-from tracker.claims.reading import both
-from tracker.claims.roots import root, same_root
-from tracker.claims.said import Said
-from tracker.claims.spans import among
+from tracker.claims.language.lexicon import base_forms, lemma
+from tracker.claims.language.negation import NEAR, NEGATING, PREFIX, first_auxiliary, negations
+from tracker.claims.language.opposites import are_opposites, is_negative, opposites_of, poles
+from tracker.claims.language.roots import root, same_root
+from tracker.claims.language.said import Said
+from tracker.claims.sides.both import both
+from tracker.claims.sides.found import opposite
+from tracker.claims.sides.spans import among
 from tracker.kept import kept
 from tracker.model import Shift, Span
 
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from tracker.claims.edit import Edit
-    from tracker.claims.lexicon import Word
-    from tracker.claims.negation import Negation
-    from tracker.claims.reading import Both
+    from tracker.claims.language.lexicon import Word
+    from tracker.claims.language.negation import Negation
+    from tracker.claims.sides.both import Both
     from tracker.model import Evidence
 
 # In a run of more new words than this an opposite is there by chance.

@@ -7,20 +7,20 @@ from itertools import chain, pairwise
 from math import isclose
 from typing import TYPE_CHECKING
 
-from tracker.claims.amounts import ROLES, begin_with_role, may_have_role, role
-from tracker.claims.couples import Fit, couples
-from tracker.claims.figures import figures, figures_near
-from tracker.claims.numbers import has_number
-from tracker.claims.reading import both, is_english, whole, without_common
-from tracker.claims.signs import stretches, touched
+from tracker.claims.numbers.amounts import ROLES, begin_with_role, may_have_role, role
+from tracker.claims.numbers.figures import figures, figures_near
+from tracker.claims.numbers.signs import stretches, touched
+from tracker.claims.numbers.values import has_number
+from tracker.claims.sides.both import both, is_english, whole, without_common
+from tracker.claims.sides.couples import Fit, couples
 from tracker.model import Evidence, Shift
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from tracker.claims.edit import Edit, Passage
-    from tracker.claims.figures import Figure
-    from tracker.claims.reading import Both
+    from tracker.claims.numbers.figures import Figure
+    from tracker.claims.sides.both import Both
 
 _DIRECTIONS = frozenset({"increased", "decreased"})
 ROUNDING = 0.03

@@ -8,11 +8,11 @@ from math import ceil
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from tracker.claims.lexicon import is_function_word, words
-from tracker.claims.quoted import LETTER, Quoted, common, differences, quoted
-from tracker.claims.reading import is_english, without_common
-from tracker.claims.sameness import canonical, same_meaning
-from tracker.claims.spans import Cover
+from tracker.claims.language.lexicon import is_function_word, words
+from tracker.claims.language.sameness import canonical, same_meaning
+from tracker.claims.sides.both import is_english, without_common
+from tracker.claims.sides.spans import Cover
+from tracker.claims.speech.quoted import LETTER, Quoted, common, differences, quoted
 from tracker.model import Shift, Span
 from tracker.patterns import pattern
 
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from tracker.claims.edit import Edit, Passage
-    from tracker.claims.lexicon import Word
-    from tracker.claims.quoted import Difference
+    from tracker.claims.language.lexicon import Word
+    from tracker.claims.speech.quoted import Difference
     from tracker.model import Evidence
 
 # Two quotations that share less than this of their words are two quotations, not one that was altered.

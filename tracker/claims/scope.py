@@ -5,9 +5,9 @@ from __future__ import annotations
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from tracker.claims.couples import Fit, couples
-from tracker.claims.reading import both, without_common
-from tracker.claims.touched import Listing, touched_phrases
+from tracker.claims.sides.both import both, without_common
+from tracker.claims.sides.couples import Fit, couples
+from tracker.claims.sides.touched import Listing, touched_phrases
 from tracker.claims.words.scales import SCOPE_KINDS, SCOPES
 from tracker.model import Shift
 
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from tracker.claims.edit import Edit
-    from tracker.claims.lexicon import Word
-    from tracker.claims.reading import Both
+    from tracker.claims.language.lexicon import Word
+    from tracker.claims.sides.both import Both
 
 _LISTING = Listing(SCOPES)
 # What a statement can gain or lose alone: a word that limits it, or that takes the limit off.

@@ -8,10 +8,10 @@ from itertools import product
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from tracker.claims.lexicon import lemma
-from tracker.claims.negation import AUXILIARIES, NEGATING, denied_words
-from tracker.claims.reading import both
-from tracker.claims.spans import among
+from tracker.claims.language.lexicon import lemma
+from tracker.claims.language.negation import AUXILIARIES, NEGATING, denied_words
+from tracker.claims.sides.both import both
+from tracker.claims.sides.spans import among
 from tracker.claims.words.opposites import NEGATORS
 from tracker.claims.words.scales import AHEAD, CHAINS
 from tracker.claims.words.sets import word_set
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from tracker.claims.edit import Edit
-    from tracker.claims.lexicon import Word
-    from tracker.claims.reading import Both, Region
+    from tracker.claims.language.lexicon import Word
+    from tracker.claims.sides.both import Both, Region
 
 # What lies ahead, may be or is not: said before a verb, the deed is not done; certainty and polarity judge it.
 _NOT_YET = word_set("will would shall should may might must can could to") | NEGATORS

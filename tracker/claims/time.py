@@ -8,12 +8,12 @@ from math import isclose
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from tracker.claims.couples import Fit, couples
-from tracker.claims.figures import Figure, figures
-from tracker.claims.moments import When, can_have_moment, moments, moments_near
+from tracker.claims.numbers.figures import Figure, figures
+from tracker.claims.numbers.moments import When, can_have_moment, moments, moments_near
+from tracker.claims.numbers.signs import stretches, touched
 from tracker.claims.quantity import changed_figures
-from tracker.claims.reading import both, whole, without_common
-from tracker.claims.signs import stretches, touched
+from tracker.claims.sides.both import both, whole, without_common
+from tracker.claims.sides.couples import Fit, couples
 from tracker.model import Shift, Span
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from tracker.claims.edit import Edit, Passage
-    from tracker.claims.reading import Both
+    from tracker.claims.sides.both import Both
     from tracker.model import Evidence
 
 

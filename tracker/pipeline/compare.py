@@ -131,7 +131,7 @@ def _told(
     # Not imported for equal texts, of which nothing is said.
     from tracker.claims.disclosure import disclosure
     from tracker.claims.findings import findings
-    from tracker.claims.leads import lead
+    from tracker.claims.telling.leads import lead
 
     found = findings(changes, fields, old, new)
     return found, lead(found, changes, new), disclosure(found, changes, fields, old_notices, new_notices)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tracker.claims.reading import differs_in_words
+from tracker.claims.sides.both import differs_in_words
 from tracker.model import Significance
 from tracker.text import squash
 

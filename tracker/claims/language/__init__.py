@@ -1,0 +1,1 @@
+"""What words mean and when two of them mean the same."""

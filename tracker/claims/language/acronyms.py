@@ -1,0 +1,33 @@
+"""Acronyms, and the words that they stand for where a text spells them out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tracker.model import Span
+from tracker.patterns import pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from tracker.claims.language.lexicon import Word
+
+_ACRONYM = pattern(r"[A-Z](?<!\w.)[A-Z]{1,5}(?=s?\b)")
+
+
+def acronyms(text: str) -> frozenset[str]:
+    """The words of two to six capitals in a text, in lower case; a plural's "s" is none of their letters."""
+    return frozenset(map(str.casefold, _ACRONYM.findall(text)))
+
+
+def spelled_out(line: Sequence[Word], letters: Iterable[str]) -> Iterator[tuple[Span, str]]:
+    """The first run of words whose initials are an acronym's letters, with the acronym, for each that has one.
+
+    Words that an abbreviation was read as ("US" as "united states") are not spelled out.
+    """
+    line = [a for a, b in zip(line, (*line[1:], None), strict=True) if b is None or a.start != b.start]
+    initials = "".join(word.key[0] for word in line)
+    for acronym in sorted(letters):
+        at = initials.find(acronym)
+        if at >= 0:
+            yield Span(line[at].start, line[at + len(acronym) - 1].end), acronym

@@ -1,0 +1,1 @@
+"""How findings are told: what need not be said, which comes first, and in what words."""
