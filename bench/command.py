@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bench.chart import chart
+from bench.costs import costs
 from bench.plan import QUICK, Plan
 from bench.report import markdown
 from bench.results import load, save
@@ -27,6 +28,12 @@ if TYPE_CHECKING:
 RESULTS = Path(__file__).resolve().parent / "results"
 # What the sections need that the program itself does not.
 _PEERS = {"peers": ("redlines", "fast_diff_match_patch", "pysbd"), "ordinary": ("pysbd",)}
+
+_CLAIMS_OPENING = """# What claims cost
+
+Made by `python bench/claims.py`; how it is measured stands above each table and in docs/bench.md. Ratios are of one run
+on one machine and carry over to others; times do not. The texts are made up by the bench itself.
+"""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -50,15 +57,34 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
+def claims(arguments: Sequence[str] | None = None) -> int:
+    """Measure what claims cost; claims.md and claims.json hold it. Returns the exit code."""
+    parser = argparse.ArgumentParser("python bench/claims.py", description=claims.__doc__)
+    _add_common(parser)
+    options = parser.parse_args(arguments)
+    options.output.mkdir(parents=True, exist_ok=True)
+    plan = replace(QUICK if options.quick else Plan(), clock=options.clock)
+    sections = [replace(section, conditions=_conditions(options)) for section in costs(plan, _say)]
+    save(sections, options.output / "claims.json")
+    (options.output / "claims.md").write_text(markdown(sections, opening=_CLAIMS_OPENING), encoding="utf-8")
+    print(options.output / "claims.md")
+    return 0
+
+
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser("python bench/compare.py", description=__doc__)
     parser.add_argument("--only", action="append", choices=SECTIONS, metavar="SECTION", help=", ".join(SECTIONS))
-    parser.add_argument("--quick", action="store_true", help="small sizes and few rounds: to try the bench itself")
     parser.add_argument("--sizes", type=_sizes, metavar="N,N,…", help="sentences, for peers and identical texts")
     parser.add_argument("--limit", type=float, metavar="S", help="give a call up after so many seconds")
+    _add_common(parser)
+    return parser.parse_args(arguments)
+
+
+def _add_common(parser: argparse.ArgumentParser) -> None:
+    """The options that both commands have."""
+    parser.add_argument("--quick", action="store_true", help="small sizes and few rounds: to try the bench itself")
     parser.add_argument("--clock", choices=CLOCKS, default="wall", help="cpu: of the process alone, on a busy machine")
     parser.add_argument("--output", type=Path, default=RESULTS, metavar="FOLDER", help="default: %(default)s")
-    return parser.parse_args(arguments)
 
 
 def _sizes(text: str) -> tuple[int, ...]:

@@ -24,6 +24,7 @@ class Plan:
     article_rounds: int = 41
     pool_comparisons: int = 4_000
     command_rounds: int = 21
+    claim_passes: int = 25
     limit_s: float = 120.0
     clock: str = "wall"
 
@@ -42,5 +43,6 @@ QUICK = Plan(
     article_rounds=5,
     pool_comparisons=100,
     command_rounds=3,
+    claim_passes=2,
     limit_s=20.0,
 )

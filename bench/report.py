@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
     from bench.results import Mark, Section, Series
 
-_OPENING = """# Speed
+OPENING = """# Speed
 
 Made by `python bench/compare.py`; how to run it stands in docs/bench.md. Ratios are of one run on one machine and carry
 over to others; times do not. The texts are made up by the bench itself, the same on every machine.
@@ -35,9 +35,9 @@ def shown(series: Series) -> str:
     return ("> " if series.over_s is not None else "") + milliseconds(series.typical)
 
 
-def markdown(sections: Sequence[Section], chart: str) -> str:
-    """The whole report; `chart` is the file name of the drawing beside it."""
-    parts = [_OPENING, f"![Time by length of the texts]({chart})\n", _all_marks(sections)]
+def markdown(sections: Sequence[Section], chart: str = "", opening: str = OPENING) -> str:
+    """The whole report; `chart` is the file name of the drawing beside it, if there is one."""
+    parts = [opening, *([f"![Time by length of the texts]({chart})\n"] if chart else ()), _all_marks(sections)]
     parts += [_section(section) for section in sections]
     return "\n".join(parts)
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tracker.claims.language.lexicon import base_forms
 from tracker.claims.language.roots import same_root
 
 if TYPE_CHECKING:
@@ -34,14 +35,25 @@ FIRST_VERB_FILE = 29
 # Senses that no text was tagged with count as this many uses, so that they matter only in words never tagged.
 UNTAGGED = 0.3
 COLOURS = ("chromatic", "achromatic")
+# What is said or written, too, where no text was tagged with its word ("voucher", but not "question").
+WRITTEN = {10}
+# The files of adjectives of kind ("federal", "nuclear"), of all modifiers, of adverbs and of verbs.
+OF_KIND, MODIFIERS, ADVERBS, VERBS = {1}, {0, 1, 2, 44}, {2}, set(range(29, 44))
+# More than this share of its uses makes a word one of those.
+MOSTLY = 0.5
+# A word that no text was tagged with is everyday if the definitions and examples of all others use it so often.
+# Among shorter ones slips of the pen are as many as words.
+LEAST_IN_GLOSSES, SHORTEST_IN_GLOSSES = 3, 5
 # Derived words look alike: the same root letters, as in "decide" and "decision".
 COMMON_LETTERS = 3
 
 HEADER = '''"""Words, synonyms, antonyms and derived words of everyday English, from WordNet 3.0 (WORDNET-LICENSE.txt).
 
-Made by scripts/derive_wordnet.py. Only words that occur in its sense-tagged texts, those for what can be seen or done
-apart (`TANGIBLE`); synonyms share the usual sense of both, loose ones a sense that is not rare in either, antonyms one
-with more than a tenth of the uses.
+Made by scripts/derive_wordnet.py. Words that occur in its sense-tagged texts, those for what can be seen or done apart
+(`TANGIBLE`), and apart from them those that occur in its definitions and examples alone (`…_UNTAGGED`); of all of them
+those that are mostly adjectives of kind (`OF_KIND`), other adjectives and adverbs (`MODIFIERS`), and verbs. Synonyms
+share the usual sense of both, loose ones a sense that is not rare in either, antonyms one with more than a tenth of
+the uses.
 """
 
 from __future__ import annotations
@@ -148,7 +160,7 @@ def antonyms(folder: Path, part: str, uses: Uses) -> Iterator[str]:
                 yield f"{one} {two}"
 
 
-def derived(folder: Path, uses: Uses) -> Iterator[str]:
+def derived(folder: Path, known: set[str]) -> Iterator[str]:
     """Pairs of words of one root whose endings do not show it to a rule: "decide decision", "choice choose"."""
     synsets = {part: read_synsets(folder, part) for part in set(PARTS.values())}
     for part in sorted(synsets):
@@ -158,8 +170,7 @@ def derived(folder: Path, uses: Uses) -> Iterator[str]:
                     continue
                 one, two = synset.words[here], synsets[other_part][other].words[there]
                 alike = one[:COMMON_LETTERS] == two[:COMMON_LETTERS] and not same_root(one, two)
-                both = all(WORD.fullmatch(word) and uses.by_word[word] for word in (one, two))
-                if alike and both and one != two and not _is_agent(one, two):
+                if alike and {one, two} <= known and one != two and not _is_agent(one, two):
                     yield " ".join(sorted((one, two)))
 
 
@@ -168,23 +179,60 @@ def _is_agent(one: str, two: str) -> bool:
     return any(word.endswith(("er", "or", "ist", "ian", "ee")) for word in (one, two))
 
 
-def tangible(folder: Path, uses: Uses) -> Iterator[str]:
-    """Words most of whose uses name what can be seen or done, and colours; the most general verbs are left out."""
-    files = {word: {file: float(n) for file, n in counts.items()} for word, counts in uses.by_file.items()}
+def files_of(folder: Path, uses: Uses, words: set[str]) -> dict[str, dict[int, float]]:
+    """How often each of these words is used in senses of each lexicographer file."""
+    files = {word: {file: float(n) for file, n in uses.by_file.get(word, {}).items()} for word in words}
     for part in set(PARTS.values()):
         for synset in read_synsets(folder, part).values():
             for word in synset.words:
                 if word in files:
                     files[word][synset.file] = files[word].get(synset.file, 0) + UNTAGGED
+    return files
+
+
+def tangible(files: dict[str, dict[int, float]], uses: Uses) -> Iterator[str]:
+    """Words most of whose uses name what can be seen or done; the most general verbs are left out."""
     for word, counts in files.items():
         verbs = sum(n for file, n in counts.items() if file in TANGIBLE and file >= FIRST_VERB_FILE)
         meant = TANGIBLE | DEEDS if uses.by_word[word] < FREQUENT_DEED else TANGIBLE
+        meant = meant if uses.by_word[word] else meant | WRITTEN
         seen = sum(n for file, n in counts.items() if file in meant)
         if uses.by_word[word] >= GENERAL_VERB and verbs > seen - verbs:
             continue
         if seen > TANGIBLE_SHARE * sum(counts.values()):
             yield word
-    yield from colours(folder)
+
+
+def mostly(meant: set[int], files: dict[str, dict[int, float]]) -> set[str]:
+    """Words with most of their uses in the files that are meant."""
+    return {
+        word
+        for word, counts in files.items()
+        if sum(n for file, n in counts.items() if file in meant) > MOSTLY * sum(counts.values())
+    }
+
+
+def in_glosses(folder: Path, uses: Uses) -> set[str]:
+    """Words that no text was tagged with and that definitions and examples use often enough, in any inflection."""
+    found: Counter[str] = Counter()
+    words: set[str] = set()
+    for part in set(PARTS.values()):
+        words.update(word for synset in read_synsets(folder, part).values() for word in synset.words)
+        lines = (folder / f"data.{part}").read_text().splitlines()
+        found.update(word for line in lines for word in WORD.findall(line.partition(" | ")[2]))
+    often: Counter[str] = Counter()
+    for word, count in found.items():
+        often.update(dict.fromkeys(base_forms(word), count))
+    return {
+        word
+        for word in words
+        if WORD.fullmatch(word)
+        and len(word) >= SHORTEST_IN_GLOSSES
+        # A plural that is a word of its own ("numbers", the game) is most often that of another.
+        and not (word.endswith("s") and any(uses.by_word[form] for form in base_forms(word)))
+        and not uses.by_word[word]
+        and often[word] >= LEAST_IN_GLOSSES
+    }
 
 
 def colours(folder: Path) -> Iterator[str]:
@@ -203,7 +251,15 @@ def main() -> None:
     uses = read_uses(folder)
     parts = sorted(set(PARTS.values()))
     known = {word for word in uses.by_word if WORD.fullmatch(word)}
-    seen = {word for word in tangible(folder, uses) if WORD.fullmatch(word)}
+    rarer = in_glosses(folder, uses)
+    files, files_rarer = files_of(folder, uses, known), files_of(folder, uses, rarer)
+    every = files | files_rarer
+    of_kind = mostly(OF_KIND, every)
+    # Adverbs in -ly are known by their ending.
+    adverbs = {word for word in mostly(ADVERBS, every) if word.endswith("ly")}
+    modifiers = mostly(MODIFIERS, every) - of_kind - adverbs
+    seen = {word for word in (*tangible(files, uses), *colours(folder)) if WORD.fullmatch(word)}
+    seen_rarer = set(tangible(files_rarer, uses)) - seen
     usual, loose = (
         {group for part in parts for group in synonyms(folder, part, uses, least)}
         for least in ((USUAL_SHARE, USUAL_COUNT), (LOOSE_SHARE, LOOSE_COUNT))
@@ -211,10 +267,15 @@ def main() -> None:
     tables = {
         "TANGIBLE": textwrap.wrap(" ".join(sorted(seen)), 118),
         "OTHERS": textwrap.wrap(" ".join(sorted(known - seen)), 118),
+        "TANGIBLE_UNTAGGED": textwrap.wrap(" ".join(sorted(seen_rarer)), 118),
+        "OTHERS_UNTAGGED": textwrap.wrap(" ".join(sorted(rarer - seen_rarer - seen)), 118),
+        "OF_KIND": textwrap.wrap(" ".join(sorted(of_kind)), 118),
+        "MODIFIERS": textwrap.wrap(" ".join(sorted(modifiers)), 118),
+        "VERBS": textwrap.wrap(" ".join(sorted(mostly(VERBS, files))), 118),
         "SYNONYMS": sorted(usual),
         "LOOSE_SYNONYMS": sorted(loose - usual),
         "ANTONYMS": sorted({pair for part in parts for pair in antonyms(folder, part, uses)}),
-        "DERIVED": sorted(set(derived(folder, uses))),
+        "DERIVED": sorted(set(derived(folder, known | rarer))),
     }
     print(HEADER)
     print("\n\n".join(f'{name} = """\n' + "\n".join(lines) + '\n"""' for name, lines in tables.items()))

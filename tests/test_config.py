@@ -135,3 +135,21 @@ def test_the_users_own_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> 
     """It stands in the platform's folder for settings."""
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
     assert user_file() == tmp_path / "article-tracker" / "settings.toml"
+
+
+def test_loaded_names_are_lines_of_names(tmp_path: Path) -> None:
+    """What the user lists beside the shipped names is read as lines, from the store's file or the user's own."""
+    lines = ("council / junta", "puppet, unelected")
+
+    assert loaded(tmp_path, f"labels = {list(lines)}").labels == lines
+    assert loaded(tmp_path, "labels = ['a / b']", own=f"labels = {list(lines)}").labels == lines
+    assert loaded(tmp_path).labels == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["labels = 'council / junta'", "labels = [1]", "labels = ['council / ']", "labels = ['']"]
+)
+def test_a_line_of_loaded_names_has_names(tmp_path: Path, text: str) -> None:
+    """What is no list of lines, or leaves a name out, is refused with its place."""
+    with pytest.raises(SettingsError, match="line 1: labels"):
+        loaded(tmp_path, text)

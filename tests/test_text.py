@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tracker.text import fold, is_western, squash
+from tracker.text import fold, is_western, squash, without_accents
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,12 @@ def test_what_windows_1252_writes_is_western() -> None:
     """Latin letters, curly quotes, dashes and the euro are; other scripts, emoji and half characters are not."""
     assert all(map(is_western, ("", "plain", "“Åsa’s” – 5 €…", "naïve œuvre\u00ad")))
     assert not any(map(is_western, ("Łódź", "港", "Порт", "😀", "\ud800", "a\u200db")))
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [("Dvořák", "Dvorak"), ("Łódź", "Lodz"), ("Tromsø", "Tromso"), ("Großmann", "Grossmann"), ("Kyiv", "Kyiv")],
+)
+def test_letters_are_written_as_english_writes_them(text: str, plain: str) -> None:
+    """Accents and strokes come off, composed or not; what has none stays."""
+    assert without_accents(text) == plain

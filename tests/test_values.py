@@ -1,10 +1,11 @@
-"""Dataclasses whose methods are shared: they do what those of the standard library do."""
+"""Dataclasses and named tuples that are made in less time: they do what those of the standard library do."""
 
 from __future__ import annotations
 
 import copy
 import pickle
 from dataclasses import FrozenInstanceError, asdict, dataclass, field, fields, replace
+from typing import NamedTuple, get_type_hints
 
 import pytest
 
@@ -93,3 +94,101 @@ def test_only_frozen_values_with_slots_are_made() -> None:
     """Anything else is left to the standard library, with an error that says so."""
     with pytest.raises(TypeError, match=r"dataclasses\.dataclass"):
         values.dataclass(frozen=False, slots=True)
+
+
+@pytest.mark.parametrize("special", [field(init=False, default=0), field(kw_only=True)])
+def test_a_field_that_is_no_usual_parameter_is_refused(special: int) -> None:
+    """No class is made in which a field would be given another way than it says."""
+    plain = type("Odd", (), {"__annotations__": {"size": int}, "size": special, "__module__": __name__})
+
+    with pytest.raises(TypeError, match=r"Odd\.size"):
+        values.dataclass(frozen=True, slots=True)(plain)
+
+
+def test_what_a_class_says_itself_goes_before() -> None:
+    """Its own methods are kept, and a value that says what equals it can still be kept in a set."""
+
+    @values.dataclass(frozen=True, slots=True)
+    class Loose:  # noqa: PLW1641  # which the decorator makes
+        name: str
+
+        def __eq__(self, other: object) -> bool:
+            return isinstance(other, Loose) and self.name.casefold() == other.name.casefold()
+
+        def __repr__(self) -> str:
+            return self.name
+
+    assert (Loose("A") == Loose("a"), repr(Loose("A")), len({Loose("A"), Loose("A")})) == (True, "A", 1)
+
+
+def test_a_value_may_have_the_fields_of_another() -> None:
+    """A class that goes on from another has its fields first."""
+
+    @values.dataclass(frozen=True, slots=True)
+    class Longer(Checked):
+        size: int
+
+    assert (Longer(" a ", 2).text, Longer(" a ", 2)) == ("a", Longer("a", size=2))
+
+
+class UsualPlace(NamedTuple):
+    """Made by the standard library."""
+
+    name: str
+    size: int = 1
+    inside: UsualPlace | None = None
+
+    @property
+    def long(self) -> bool:
+        """Whether the name has more letters than the size says."""
+        return len(self.name) > self.size
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Place(values.NamedTuple):
+    """Made by ours."""
+
+    name: str
+    size: int = 1
+    inside: Place | None = None
+
+    @property
+    def long(self) -> bool:
+        """Whether the name has more letters than the size says."""
+        return len(self.name) > self.size
+
+    def __str__(self) -> str:
+        return self.name
+
+
+def test_a_named_tuple_is_made_shown_and_compared_alike() -> None:
+    """Defaults, keywords, repr, fields, methods and equality are those of `typing.NamedTuple`."""
+    for arguments in ({"name": "a"}, {"name": "bbb", "size": 2, "inside": ("c",)}):
+        usual, ours = UsualPlace(**arguments), Place(**arguments)
+
+        assert repr(ours) == repr(usual).replace("UsualPlace", "Place")
+        assert (ours, str(ours), ours.long, ours._asdict()) == (usual, str(usual), usual.long, usual._asdict())
+        assert ours._replace(size=9) == usual._replace(size=9)
+    with pytest.raises(TypeError):
+        Place()
+    with pytest.raises(AttributeError):
+        ours.name = "b"
+
+
+def test_a_named_tuple_says_the_same_of_itself() -> None:
+    """Its name, module, docstring, fields, defaults and the types of its fields are there for tools that ask."""
+    assert (Place.__name__, Place.__qualname__, Place.__module__) == ("Place", "Place", __name__)
+    assert Place.__doc__ == "Made by ours."
+    assert (Place._fields, Place._field_defaults) == (UsualPlace._fields, UsualPlace._field_defaults)
+    assert get_type_hints(Place) == {"name": str, "size": int, "inside": Place | None}
+    assert (Place.__bases__, "__dict__" in dir(Place("a"))) == ((tuple,), False)
+
+
+def test_a_named_tuple_can_be_copied_and_sent() -> None:
+    """Copies and pickles are of the same class and equal."""
+    made = Place("a", 2, Place("b"))
+
+    for other in (copy.copy(made), copy.deepcopy(made), pickle.loads(pickle.dumps(made))):  # noqa: S301  # our own
+        assert (other, type(other)) == (made, Place)

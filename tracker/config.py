@@ -32,6 +32,10 @@ DEFAULT_TOML = """\
 # busy_wait_s = 5       # how long a second writer waits for the first
 # delay_s = 1           # between two requests to one host
 
+# labels = ["council / junta", "puppet, unelected"]   # loaded names beside those that ship, a list that is never full
+#   Each line is one thing: "/" parts names of different load, "," names of the same; a line without "/" lists words
+#   that judge by themselves.
+
 # [outlets."herald.example"]
 # timezone = "America/New_York"   # where its clock times are read, when neither an option nor the page names a zone
 # delay_s = 5
@@ -48,13 +52,18 @@ class Outlet:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """All settings. `database` is a SQLAlchemy URL; `outlets` are by host, without `www.`."""
+    """All settings.
+
+    `database` is a SQLAlchemy URL; `outlets` are by host, without `www.`; `labels` are lines for the list of loaded
+    names.
+    """
 
     busy_wait_s: float = 5.0
     delay_s: float = 1.0
     outlets: Mapping[str, Outlet] = field(default_factory=dict)
     database: str | None = None
     allow_private: bool = False
+    labels: tuple[str, ...] = ()
 
     def outlet(self, host: str | None) -> Outlet:
         """What is set for a host, or for the domain that it belongs to."""
@@ -109,7 +118,7 @@ def load(store: Path | None, environ: Mapping[str, str] | None = None, own: Path
     settings = _read(own or user_file(), settings, {**_SHARED, **_OWN})
     for key, check in {**_SHARED, **_OWN}.items():
         text = environ.get(f"TRACKER_{key.upper()}")
-        if text is not None and key != "outlets":
+        if text is not None and key not in {"outlets", "labels"}:
             settings = _set(settings, key, check, _from_text(key, text), lambda path: f"TRACKER_{path[0].upper()}")
             if key == "delay_s":
                 settings = settings.overridden(delay_s=settings.delay_s)
@@ -216,6 +225,15 @@ def _zone(value: Any) -> str:
         raise _WrongError(f"{value!r} is no time zone; write a name such as America/New_York") from error
 
 
+def _lines(value: Any) -> tuple[str, ...]:
+    if not isinstance(value, list) or not all(isinstance(line, str) for line in value):
+        raise _WrongError('must be a list of lines such as ["council / junta"]')
+    for line in value:
+        if not all(name.strip() for load in line.split("/") for name in load.split(",")):
+            raise _WrongError(f"a name is missing in {line!r}; write names with / or , between them")
+    return tuple(value)
+
+
 _OUTLET: dict[str, Callable[[Any], Any]] = {"timezone": _zone, "delay_s": _seconds}
 
 
@@ -250,5 +268,6 @@ _SHARED: dict[str, Callable[[Any], Any]] = {
     "busy_wait_s": _seconds,
     "delay_s": _seconds,
     "outlets": _outlets,
+    "labels": _lines,
 }
 _OWN: dict[str, Callable[[Any], Any]] = {"database": _text, "allow_private": _flag}

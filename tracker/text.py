@@ -41,6 +41,21 @@ def _fold(text: str) -> str:
 _fold_kept = lru_cache(maxsize=16384)(_fold)
 
 
+# Letters of their own that are written without their stroke where a keyboard lacks them.
+_PLAIN = str.maketrans({
+    "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i", "İ": "I", "ß": "ss", "æ": "ae", "Æ": "Ae",
+    "œ": "oe", "Œ": "Oe", "þ": "th", "Þ": "Th", "ð": "d", "Ð": "D",
+})  # fmt: skip
+
+
+def without_accents(text: str) -> str:
+    """The text with every letter as English writes it: "Dvořák" as "Dvorak", "Łódź" as "Lodz", "ß" as "ss"."""
+    if text.isascii():
+        return text
+    apart = unicodedata.normalize("NFD", text.translate(_PLAIN))
+    return unicodedata.normalize("NFC", "".join([char for char in apart if not unicodedata.combining(char)]))
+
+
 def squash(text: str) -> str:
     """The text with every run of white space as one space and none at its ends."""
     return " ".join(text.split())

@@ -2,21 +2,33 @@
 
 from __future__ import annotations
 
+import os
 import sys
-from pathlib import Path
+from functools import cache
 
 __version__ = "0.1.0"
 
 
+@cache
 def installed(package: str) -> str:
     """The version of an installed package; raises `PackageNotFoundError`.
 
     It stands in the name of the folder `sentencex-1.0.32.dist-info` (PyPA, Recording installed projects);
     `importlib.metadata`, which takes as long to import as a small comparison, is asked where that does not decide.
     """
-    names = [found.stem for folder in sys.path for found in Path(folder).glob(f"{package}-*.dist-info")]
-    if len(names) == 1:
-        return names[0].removeprefix(f"{package}-")
+    begins, ends = f"{package}-", ".dist-info"
+    found = [name for folder in sys.path for name in _names(folder) if name.startswith(begins) and name.endswith(ends)]
+    if len(found) == 1:
+        return found[0].removeprefix(begins).removesuffix(ends)
     from importlib.metadata import version
 
     return version(package)
+
+
+def _names(folder: str) -> list[str]:
+    """What lies in an entry of `sys.path`; nothing where that is an archive, or is not there."""
+    try:
+        with os.scandir(folder or ".") as entries:
+            return [entry.name for entry in entries]
+    except OSError:
+        return []

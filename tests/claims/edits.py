@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -52,7 +51,7 @@ def shifts(facets: str, change: Edit) -> tuple[Shift, ...]:
     """What these facets find, each knowing what those before it found."""
     for facet in facets.split():
         found = import_module(f"tracker.claims.{facet}").shifts(change)
-        change = replace(change, found=(*change.found, *found))
+        change = Edit(change.old, change.new, change.words, change.language, (*change.found, *found), change.both)
     return tuple(change.found)
 
 

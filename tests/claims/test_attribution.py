@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.claims.edits import assert_proven, edit, kinds, mirror, shifts, side
-from tracker.claims.attribution import said_in
+from tracker.claims.speech.answering import said_in
 from tracker.pipeline.compare import compare
 
 FIRST = "quotation"
@@ -33,6 +33,16 @@ SHIFTED = [
     ("Tom Reyes, a diver, said it was deep.", "A diver said it was deep.", ["anonymised"]),
     ("Police: Two dead in fire", "Two dead in fire", ["removed"]),
     ("The bridge will close, citing two officials.", "The bridge will close.", ["removed"]),
+    ("A state surveyor said it sank.", "State surveyor Rita Moss said it sank.", ["named"]),
+    ("Rita Moss, a nurse, said it sank.", "A nurse, who asked not to be named, said it sank.", ["anonymised"]),
+    ("“It sank,” said Rita Moss.", "“It sank,” said a diver who declined to be identified.", ["anonymised"]),
+    ("Two people briefed on it said it sank.", "It sank, said its owner, Rita Moss.", ["named"]),
+    ("A woman who lost her boat said it sank.", "It sank, its owner, Rita Moss, said.", ["named"]),
+    ("The owner, Rita Moss, said it sank.", "The owner, who asked for anonymity, said it sank.", ["anonymised"]),
+    ("The defense ministry said it sank.", "The interior ministry said it sank.", ["reattributed"]),
+    ("“It sank,” the mayor said.", "“It sank,” the deputy mayor's lawyer said.", ["reattributed"]),
+    ("“It sank,” said Tim Moss.", "“It sank,” said Ann Moss.", ["reattributed"]),
+    ("The owner of the boat said it sank.", "Passengers of the boat said it sank.", ["reattributed"]),
 ]
 SILENT = [
     ("The union said talks had failed.", "Talks had failed, the union said."),
@@ -55,6 +65,19 @@ SILENT = [
     ("Officials in Kyiv said it was over.", "It was over, officials in Kyiv said."),
     ("The Bank of England said rates would fall.", "Rates would fall, the Bank of England said."),
     ("He asked for more time.", "He begged for more time."),
+    ("Its attorney said it was over.", "Its lawyer said it was over."),
+    ("The U.N. said it was over.", "The United Nations said it was over."),
+    ("The Justice Department said it was over.", "The DOJ said it was over."),
+    ("The owner, Rita Moss, said it sank.", "Rita Moss, the owner, said it sank."),
+    ("“It sank,” said its owner, Rita Moss.", "“It sank,” owner Rita Moss said."),
+    ("The owner told reporters it sank.", "The owner said it sank."),
+    ("Divers at Portworks said it sank.", "It sank, according to Portworks divers."),
+    ("The storm claimed nine lives.", "The storm took nine lives."),
+    ("The clinic admitted 40 patients.", "The clinic took in 40 patients."),
+    ("The bloc's stated aim is peace.", "The bloc's declared aim is peace."),
+    ("The keeper conceded a late goal.", "The keeper let in a late goal."),
+    ("The ferry line added two routes.", "The ferry line gained two routes."),
+    ("Canceled: the regatta in the bay.", "Cancelled: the regatta in the bay."),
 ]
 
 

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.claims.edits import side
-from tracker.claims.attribution import _differing, _speech, said_in
+from tracker.claims.speech.answering import differing, said_in, speech
 
 WORDS = (
     "said says told claims confirmed denied reported according to citing by was not that who which and but in on for "
@@ -43,5 +43,5 @@ def test_nothing_is_found_where_no_word_changed_near_a_statement(pair: tuple[str
     assert before
     assert after
 
-    if _speech(before).stays(_speech(after)):
-        assert _differing(said_in(before), said_in(after)) == ([], [])
+    if speech(before).stays(speech(after)):
+        assert differing(said_in(before), said_in(after)) == ([], [])

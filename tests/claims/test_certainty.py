@@ -19,8 +19,21 @@ SOFTENED = [
     ("The tests will show it.", "The tests should show it."),
     ("The vase was broken by a cat.", "The vase was probably broken by a cat."),
     ("The spy sold the list.", "The alleged spy sold the list."),
+    ("It is certain that rain will come.", "It is likely that rain will come."),
+    ("The river is bound to rise.", "The river is likely to rise."),
+    ("The mill will have to close.", "The mill may have to close."),
+    ("The flood took the mill.", "It is unclear whether the flood took the mill."),
+    ("The guard stopped the fire.", "The guard would have stopped the fire."),
+    ("The clerk is likely to win.", "The clerk could win."),
 ]
 WORDING = [
+    ("Divers could not reach it.", "Divers were unable to reach it."),
+    ("Smoke could be seen.", "Smoke was seen."),
+    ("They could leave by boat.", "They were able to leave by boat."),
+    ("They must boil it.", "They have to boil it."),
+    ("Prices are expected to fall.", "Prices are likely to fall."),
+    ("The talks are set to resume.", "The talks are due to resume."),
+    ("She seems to have left.", "She has apparently left."),
     ("The law could ban nets.", "The law may ban nets."),
     ("The law might ban nets.", "The law could ban nets."),
     ("He said he would leave.", "He says he will leave."),
@@ -112,3 +125,34 @@ def test_a_phrase_is_found_by_any_of_its_words() -> None:
 def test_a_possibility_that_is_denied_is_no_matter_of_certainty() -> None:
     """That what was possible became impossible is told by polarity alone."""
     assert kinds("certainty", "A truce is possible now.", "A truce is impossible now.") == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("The van apparently ran a light.", "The van allegedly ran a light."),
+        ("The van reportedly ran a light.", "The van allegedly ran a light."),
+        ("The van is thought to have run a light.", "The van is alleged to have run a light."),
+        ("An apparent arson attack hit the mill.", "A suspected arson attack hit the mill."),
+    ],
+)
+def test_what_a_statement_rests_on_has_no_order(old: str, new: str) -> None:
+    """Appearance, belief, report and allegation are as sure as each other; one for another is a change."""
+    assert kinds("certainty", old, new) == kinds("certainty", new, old) == ["changed"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "says"),
+    [
+        ("The fire may have been set.", "The fire was set.", ("may have been set", "was set")),
+        ("The fire is believed to have begun here.", "The fire began here.", ("is believed to have begun", "began")),
+        ("It may be a fake.", "It is a fake.", ("may be a fake", "is a fake")),
+        ("The dam was probably cracked.", "The dam was cracked.", ("probably", None)),
+        ("We could talk as cars could talk.", "We could talk.", None),
+    ],
+)
+def test_a_hedge_is_shown_with_its_verb(old: str, new: str, says: tuple[str, str | None] | None) -> None:
+    """A modal stands beside the verb that is now said plainly, an adverb alone; a verb that is hedged still is none."""
+    shown = [(shift.old and shift.old.text, shift.new and shift.new.text) for shift in found("certainty", old, new)]
+
+    assert shown == ([says] if says else [])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.claims.edits import assert_proven, edit, kinds, mirror, shifts
-from tracker.claims.label import _key
+from tracker.claims.language.labels import key_of
 from tracker.claims.language.lexicon import words
 from tracker.claims.words.labels import GROUPS, MODIFIERS
 
@@ -21,6 +21,16 @@ SHIFTED = [
     ("The disgraced banker left.", "The banker left.", ["removed"]),
     ("The election was held.", "The so-called election was held.", ["added"]),
     ("He praised the tax cut.", "He praised the tax relief.", ["changed"]),
+    ("The migrants were rescued.", "The refugees were rescued.", ["changed"]),
+    ("A crowd gathered.", "A mob gathered.", ["changed"]),
+    ("Many died in the clash.", "Many died in the massacre.", ["changed"]),
+    ("Militants held the town.", "Rebels held the town.", ["changed"]),
+    ("Anti-abortion activists met.", "Pro-life activists met.", ["changed"]),
+    ("The group left.", "The terrorist group left.", ["added"]),
+    ("The rebel commander left.", "The commander left.", ["removed"]),
+    ("It was an attack on the town.", "It was a terror attack on the town.", ["added"]),
+    ("The bill helps illegal immigrants.", "The bill helps immigrants.", ["removed"]),
+    ("Illegal workers were held.", "Undocumented workers were held.", ["changed"]),
 ]
 SILENT = [
     ("The protesters left.", "The demonstrators left."),
@@ -33,6 +43,14 @@ SILENT = [
     ("The migrants came.", "The immigrants came."),
     ("The notorious gang left the notorious bar.", "The notorious gang left the bar."),
     ("The notorius gang left.", "The notorious gang left."),
+    ("The tax regime hurts brewers.", "The tax administration hurts brewers."),
+    ("Riot police left.", "Protest police left."),
+    ("The Communist Party met on Friday.", "The Party met on Friday."),
+    ("A conservative estimate is 40.", "An estimate is 40."),
+    ("The dates clash.", "The dates conflict."),
+    ("Terrorists attacked the post.", "The terrorists hit the post."),
+    ("Her mind was occupied over it.", "Her mind was over it."),
+    ("The disgrace was lasting.", "The scorn was lasting."),
     (None, "Militants seized the town."),
     ("The regime fell.", None),
 ]
@@ -78,4 +96,4 @@ def test_listed_terms_are_what_a_text_would_be_read_as() -> None:
     terms = [*MODIFIERS, *(term for loads in GROUPS for load in loads for term in load)]
 
     for term in terms:
-        assert _key(term) == tuple(word.lemma for word in words(term)), term
+        assert key_of(term) == tuple(word.lemma for word in words(term)), term

@@ -259,3 +259,54 @@ def test_a_surname_that_is_a_word_of_grammar_as_well_is_a_name() -> None:
     (shift,) = shifts("name", edit("Then Dr. He Jiankui left.", "Then Dr. So Jiankui left."))
 
     assert shift.kind == "changed"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "before", "after"),
+    [
+        (
+            "It went to the Ministry of Health.",
+            "It went to the Ministry of Agriculture.",
+            "of Health",
+            "of Agriculture",
+        ),
+        ("He met the Justice Department.", "He met the Treasury Department.", "Justice Dep", "Treasury Dep"),
+        ("It helped the Farmers' Alliance.", "It helped the Growers' Union.", "Farmers' Alliance", "Growers' Union"),
+        ("They joined the Premier League.", "They joined the Football League.", "Premier League", "Football League"),
+    ],
+)
+def test_an_organisation_is_named_in_whole(old: str, new: str, before: str, after: str) -> None:
+    """What a ministry is for, and whose union it is, is part of the name."""
+    (shift,) = compare(old, new).changes[0].shifts
+
+    assert (shift.facet, shift.kind) == ("name", "changed")
+    assert before in (shift.old.text if shift.old else "")
+    assert after in (shift.new.text if shift.new else "")
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("They met Viktor Dvořák again.", "They met Viktor Dvorak again."),
+        ("They met Mr. Kirwan again.", "They met Kirwan again."),
+        ("They met Dr Hannah Reece again.", "They met Hannah Reece again."),
+        ("They met Olaf Scholz again.", "They met Scholz again."),
+        ("They met Volodymyr Zelensky again.", "They met Volodymyr Zelenskyy again."),
+        ("They met Joseph R. Kemper again.", "They met Joe Kemper again."),
+        ("They sued Solmed Corp. again.", "They sued Solmed again."),
+        ("They asked the I.M.F. again.", "They asked the International Monetary Fund again."),
+        ("They asked the FDA again.", "They asked the Food and Drug Administration again."),
+        ("They passed St. Mary's Hospital again.", "They passed St Mary's Hospital again."),
+        ("They left the House again.", "They left the House of Representatives again."),
+    ],
+)
+def test_other_ways_to_write_a_name_are_wording(old: str, new: str) -> None:
+    """Accents, courtesy, given names, respellings, kinds of company and acronyms claim nothing else, to no facet."""
+    assert compare(old, new).changes[0].shifts == ()
+    assert compare(new, old).changes[0].shifts == ()
+
+
+def test_somebody_whom_the_text_did_not_name_is_named() -> None:
+    """A name in the place of "the victim" is new, unless the text has it elsewhere."""
+    assert kinds("name", FIRST, "They buried the victim.", "They buried Ana Velk.") == ["added"]
+    assert kinds("name", FIRST, "They buried the mayor.", "They buried Ana Velk.") == []

@@ -6,7 +6,8 @@ import pytest
 
 from tests.claims.edits import assert_proven, edit, kinds, mirror, shifts
 from tracker.claims.names.gazetteer import begins_place, government, lies_in, same_place
-from tracker.claims.place import spots
+from tracker.claims.names.spots import spots
+from tracker.pipeline.compare import compare
 
 FIRST = "quotation attribution"
 SHIFTED = [
@@ -134,7 +135,7 @@ def test_an_unknown_name_is_a_place_only_where_its_words_say_so(old: str, new: s
 
 def test_a_place_begins_with_a_word_of_the_gazetteer() -> None:
     """A quick look at one word, with possessive or points."""
-    assert begins_place("York’s") is False
+    assert begins_place("Yorker’s") is False
     assert begins_place("New")
     assert begins_place("Washington’s")
     assert begins_place("U.S.")
@@ -153,3 +154,84 @@ def test_a_place_begins_with_a_word_of_the_gazetteer() -> None:
 def test_places_are_found_behind_marks_and_in_full(text: str, named: list[str]) -> None:
     """A mark before a name hides it as little as an article that begins it; the longest name is the one meant."""
     assert [spot.name for spot in spots(text)] == named
+
+
+PARTS = [
+    ("Rain fell in western Nepal.", "Rain fell in eastern Nepal.", "changed", "western Nepal", "eastern Nepal"),
+    ("Rain fell in Nigeria.", "Rain fell in northeastern Nigeria.", "narrowed", "Nigeria", "northeastern Nigeria"),
+    ("Police in south London left.", "Police in London left.", "broadened", "south London", "London"),
+    ("A plant in the Alps closed.", "A plant in the French Alps closed.", "narrowed", "Alps", "French Alps"),
+    ("It lies north of Baghdad.", "It lies south of Baghdad.", "changed", "north of Baghdad", "south of Baghdad"),
+    ("It hit the northern outskirts.", "It hit the southern outskirts.", "changed", "northern", "southern"),
+    ("It lay in the northbound lane.", "It lay in the southbound lane.", "changed", "northbound", "southbound"),
+    ("Two men died in Donetsk.", "Two men died near Donetsk.", "changed", "in Donetsk", "near Donetsk"),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "kind", "before", "after"), PARTS)
+def test_another_part_of_a_place_is_another_place(old: str, new: str, kind: str, before: str, after: str) -> None:
+    """Directions, downtowns and whose part it is are places and no opposites; to be near a place is not to be in it."""
+    (shift,) = compare(old, new).changes[0].shifts
+
+    assert (shift.facet, shift.kind) == ("place", kind)
+    assert before in (shift.old.text if shift.old else "")
+    assert after in (shift.new.text if shift.new else "")
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("It rained in the north of England.", "It rained in northern England."),
+        ("A town in Syria's northeast fell.", "A town in northeastern Syria fell."),
+        ("It hit south-west France.", "It hit southwestern France."),
+        ("She lives in Albany, N.Y., now.", "She lives in Albany, New York, now."),
+        ("The trial moved to Tampa, Fla.", "The trial moved to Tampa, Florida."),
+        ("The trial moved to Tampa, FL.", "The trial moved to Tampa, Florida."),
+        ("The plant in Windsor, Ont., closed.", "The plant in Windsor, Ontario, closed."),
+        ("He died in Paris, France, on Monday.", "He died in Paris on Monday."),
+        ("Shells hit Chernigov and Lugansk.", "Shells hit Chernihiv and Luhansk."),
+        ("Talks in Zürich ended.", "Talks in Zurich ended."),
+        ("Voters in Germany went home.", "German voters went home."),
+        ("The match in St Petersburg ended.", "The match in Saint Petersburg ended."),
+        ("They camped near Mount Arno.", "They camped near Mt. Arno."),
+        ("The US warned Tehran on Monday.", "The US warned Iran on Monday."),
+    ],
+)
+def test_other_ways_to_write_a_place_are_wording(old: str, new: str) -> None:
+    """Abbreviations, accents, respellings, what is from there and the larger place behind it claim nothing else."""
+    assert compare(old, new).changes[0].shifts == ()
+    assert compare(new, old).changes[0].shifts == ()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "kind"),
+    [
+        ("The plane fell in Ohio on Sunday.", "The plane fell near Millbrook, Ohio, on Sunday.", "narrowed"),
+        ("She was held in Gainsley, England, on Friday.", "She was held in England on Friday.", "broadened"),
+        ("The trial moved to Tampa, Fla.", "The trial moved to Mobile, Ala.", "changed"),
+        ("The body was found in Tillingham.", "The body was found in Maldham.", "changed"),
+        ("The bus fell over near Vestmark on Monday.", "The bus fell over on Monday.", "removed"),
+    ],
+)
+def test_a_town_that_nothing_lists_is_known_by_what_stands_around_it(old: str, new: str, kind: str) -> None:
+    """The state behind it, or "in" and "near" before it, make a town of a name; both together are one place."""
+    found = [(shift.facet, shift.kind) for shift in compare(old, new).changes[0].shifts]
+
+    assert found == [("place", kind)]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Its stake in Solmed grew.", "Its stake in Norvind grew."),
+        ("Real Madrid won the cup.", "Real Sociedad won the cup."),
+        ("Talks with Moscow broke down.", "Talks with Tehran broke down."),
+        ("He thanked Jackson for it.", "He thanked Lincoln for it."),
+        ("He signed for Manchester United.", "He signed for Leeds United."),
+    ],
+)
+def test_what_is_called_like_a_place_is_told_by_name(old: str, new: str) -> None:
+    """Clubs, companies, surnames and capitals that stand for their governments are no places."""
+    found = [(shift.facet, shift.kind) for shift in compare(old, new).changes[0].shifts]
+
+    assert found == [("name", "changed")]

@@ -15,6 +15,13 @@ NEGATED = [
     ("The dog is a danger.", "The dog is no danger."),
     ("They acted with the owner's consent.", "They acted without the owner's consent."),
     ("It is a game.", "It isn't a game."),
+    ("The bank paid the fine.", "The bank failed to pay the fine."),
+    ("The clerk answered the judge.", "The clerk refused to answer the judge."),
+    ("Police have named the driver.", "Police have yet to name the driver."),
+    ("Divers reached the wreck.", "Divers were unable to reach the wreck."),
+    ("The driver had a permit.", "The driver lacked a permit."),
+    ("The mayor and her deputy came.", "Neither the mayor nor her deputy came."),
+    ("She was found guilty of theft.", "She was found not guilty of theft."),
     ("The mayor said he took the money.", "The mayor denied taking the money."),
 ]
 REVERSED = [
@@ -24,10 +31,31 @@ REVERSED = [
     ("He never pays.", "He always pays."),
     ("More ships came.", "Fewer ships came."),
     ("It was the best year.", "It was the worst year."),
-    ("He did not say he would resign.", "He did say he would not resign."),
     ("Sales are increasing.", "Sales are decreasing."),
+    ("He voted for the levy.", "He voted against the levy."),
+    ("She was found guilty.", "She was acquitted."),
+    ("The court upheld the fine.", "The court quashed the fine."),
 ]
 WORDING = [
+    ("Divers could not reach the wreck.", "Divers were unable to reach the wreck."),
+    ("Divers were not able to reach the wreck.", "Divers were unable to reach the wreck."),
+    ("The bank did not pay.", "The bank failed to pay."),
+    ("Police have not yet named the driver.", "Police have yet to name the driver."),
+    ("The driver has yet to be named.", "The driver remains unnamed."),
+    ("She was acquitted of theft.", "She was found not guilty of theft."),
+    ("The driver had no permit.", "The driver lacked a permit."),
+    ("They found no bones.", "They did not find any bones."),
+    ("They found nothing.", "They did not find anything."),
+    ("No decision has been made.", "A decision has not been made."),
+    ("No one was hurt.", "Nobody was injured."),
+    ("Neither the mayor nor her deputy came.", "The mayor and her deputy did not come."),
+    ("The road will not reopen until May.", "The road will reopen in May."),
+    ("The gate stays shut until noon.", "The gate will open at noon."),
+    ("Few people came.", "Not many people came."),
+    ("It sells boats, not to mention sails.", "It sells boats and sails."),
+    ("It will sail whether or not it rains.", "It will sail if it rains or if it is dry."),
+    ("No. 10 had a visitor.", "Number 10 had a visitor."),
+    ("The board did not respond to a request for comment.", "The board declined to comment."),
     ("He did not attend.", "He didn't attend."),
     ("It is not unlikely.", "It is likely."),
     ("They cannot leave.", "They can't leave."),
@@ -60,8 +88,8 @@ def test_a_negation_that_comes_denies_and_one_that_goes_affirms(old: str, new: s
 
 
 @pytest.mark.parametrize(("old", "new"), REVERSED)
-def test_opposites_and_a_moved_negation_reverse(old: str, new: str) -> None:
-    """An opposite, or a negation of something else, reverses in both directions."""
+def test_opposites_reverse(old: str, new: str) -> None:
+    """A word in the place of its opposite reverses in both directions."""
     assert kinds("polarity", old, new) == kinds("polarity", new, old) == ["reversed"]
 
 
@@ -88,10 +116,10 @@ def test_what_denies_the_same_is_no_shift(old: str, new: str) -> None:
         ("It was a violent march.", "It was a nonviolent march."),
     ],
 )
-def test_a_negative_denies_and_is_told_once(old: str, new: str) -> None:
-    """A prefix that denies a word negates, its loss affirms; no other facet tells the same again."""
-    assert [(shift.facet, shift.kind) for shift in judge(edit(old, new))] == [("polarity", "negated")]
-    assert [(shift.facet, shift.kind) for shift in judge(edit(new, old))] == [("polarity", "affirmed")]
+def test_a_word_and_its_negative_are_opposites_and_told_once(old: str, new: str) -> None:
+    """A prefix that denies a word reverses, and so does its loss; no other facet tells the same again."""
+    assert [(shift.facet, shift.kind) for shift in judge(edit(old, new))] == [("polarity", "reversed")]
+    assert [(shift.facet, shift.kind) for shift in judge(edit(new, old))] == [("polarity", "reversed")]
 
 
 @pytest.mark.parametrize(
@@ -133,14 +161,30 @@ def test_other_languages_are_not_judged() -> None:
     assert kinds("polarity", "He did go.", "He did not go.", language="fr") == []
 
 
-def test_a_negation_that_moved_is_shown_with_its_verbs() -> None:
-    """The proof is the negation with auxiliary and verb on each side, and the line says that it moved."""
-    (shift,) = found("polarity", "He did not say whether the city would pay.", "He said that the city would not pay.")
+MOVED = [
+    (
+        "He did not say whether the city would pay.", "He said that the city would not pay.",
+        [("affirmed", "did not say", "said"), ("negated", "would pay", "would not pay")],
+    ),
+    (
+        "Ms. Roe, who did not resign, attended the hearing.", "Ms. Roe, who resigned, did not attend the hearing.",
+        [("affirmed", "did not resign", "resigned"), ("negated", "attended", "did not attend")],
+    ),
+    (
+        "He did not say he would resign.", "He did say he would not resign.",
+        [("affirmed", "did not say", "did say"), ("negated", "would resign", "would not resign")],
+    ),
+]  # fmt: skip
 
-    assert shift.old is not None
-    assert shift.new is not None
-    assert (shift.old.text, shift.new.text) == ("did not say", "would not pay")
-    assert shift.note == "the negation moved: “did not say” → “would not pay”"
+
+@pytest.mark.parametrize(("old", "new", "says"), MOVED)
+def test_a_negation_that_moved_affirms_one_verb_and_denies_the_other(
+    old: str, new: str, says: list[tuple[str, str, str]]
+) -> None:
+    """Each verb is shown on both sides, with its auxiliaries and the negation that it lost or got."""
+    moved = [(shift.kind, shift.old, shift.new) for shift in found("polarity", old, new)]
+
+    assert [(kind, a and a.text, b and b.text) for kind, a, b in moved] == says
 
 
 def test_a_denial_is_shown_beside_what_was_affirmed() -> None:
@@ -152,9 +196,32 @@ def test_a_denial_is_shown_beside_what_was_affirmed() -> None:
     assert (shift.kind, shift.old.text, shift.new.text) == ("negated", "would pay", "wouldn't pay")
 
 
+def test_a_denial_is_shown_with_the_whole_of_a_word_that_a_hyphen_parts() -> None:
+    """Of "re-elected" nothing is cut off."""
+    (shift,) = found("polarity", "She was re-elected in May.", "She was not re-elected in May.")
+
+    assert shift.old
+    assert shift.new
+    assert (shift.old.text, shift.new.text) == ("was re-elected", "was not re-elected")
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Few homes were lost.", "Many homes were lost."),
+        ("Not all homes were lost.", "Some homes were lost."),
+        ("Trains were often late.", "Trains were rarely late."),
+        ("The ferry sank in early 2019.", "The ferry sank in late 2019."),
+    ],
+)
+def test_a_part_of_a_whole_and_a_date_are_told_by_their_own_facets(old: str, new: str) -> None:
+    """Words that are opposites on the scale of another facet turn nothing round."""
+    assert "polarity" not in {shift.facet for shift in judge(edit(old, new))}
+
+
 @pytest.mark.parametrize(("old", "new", "note"), [
-    ("The gate is shut.", "The gate is shut, or not.", "now “not”"),
-    ("The gate is shut, or not.", "The gate is shut.", "no longer “not”"),
+    ("The gate is shut.", "The gate is shut, is it not?", "now “not”"),
+    ("The gate is shut, is it not?", "The gate is shut.", "no longer “not”"),
 ])  # fmt: skip
 def test_a_negation_of_nothing_is_shown_alone(old: str, new: str, note: str) -> None:
     """Where nothing follows that is denied, the word of negation is all there is to show."""

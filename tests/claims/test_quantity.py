@@ -45,6 +45,33 @@ SHIFTS = [
     ("Prices fell sharply from $40.", "Prices fell sharply by $40.", "changed"),
     ("The firm cut its staff by 30 people.", "The firm cut its staff to 30 people.", "changed"),
     ("It saw a rise of 5 percent.", "It saw a rise to 5 percent.", "changed"),
+    ("Police held 318 men.", "Police held more than 300 men.", "vaguer"),
+    ("Fewer than 100 voters came.", "Just 94 voters came.", "more-exact"),
+    ("The firm has more than 900 workers.", "The firm has 612 workers.", "decreased"),
+    ("At least 40 sailors drowned.", "42 sailors drowned.", "increased"),
+    ("Nearly 300 fans waited.", "More than 300 fans waited.", "increased"),
+    ("10 to 15 boats left.", "12 boats left.", "more-exact"),
+    ("It was minus 4 degrees at dawn.", "It was minus 9 degrees at dawn.", "decreased"),
+    ("It was 3 degrees below zero.", "It was 8 degrees below zero.", "decreased"),
+    ("It was 21 degrees Celsius.", "It was 24C.", "increased"),
+    ("Rates rose a quarter point.", "Rates rose half a point.", "increased"),
+    ("Rates rose by 25 basis points.", "Rates rose by half a percentage point.", "increased"),
+    ("Several barns burned.", "Dozens of barns burned.", "increased"),
+    ("Several barns burned.", "Six barns burned.", "more-exact"),
+    ("Several hundred men marched.", "Several thousand men marched.", "increased"),
+    ("Both brothers were held.", "All three brothers were held.", "increased"),
+    ("A pair of trucks burned.", "Four trucks burned.", "increased"),
+    ("A truck burned.", "Two trucks burned.", "increased"),
+    ("One person drowned.", "Two people drowned.", "increased"),
+    ("Sales doubled.", "Sales tripled.", "increased"),
+    ("He was hit twice.", "He was hit three times.", "increased"),
+    ("A man in his 40s drowned.", "A 43-year-old man drowned.", "more-exact"),
+    ("A man, 41, drowned.", "A man, 43, drowned.", "increased"),
+    ("It costs 40p a day.", "It costs 55p a day.", "increased"),
+    ("She came third of 40.", "She came fourth of 40.", "changed"),
+    ("Sales fell by a quarter.", "Sales fell by a third.", "increased"),
+    ("It burned 40 square miles.", "It burned 55 sq. miles.", "increased"),
+    ("Storm Kills 12 On Coast", "Storm Kills 15 On Coast", "increased"),
 ]
 WORDING = [
     ("Twelve barns burned.", "12 barns burned."),
@@ -73,6 +100,23 @@ WORDING = [
     ("“We have 3 boats”, he said.", '"We have 3 boats", he said.'),
     ("It is one of the houses.", "It is among the houses."),
     ("The first barn burned.", "The barn burned."),
+    ("At least 300 fans waited.", "More than 300 fans waited."),
+    ("It was -4C.", "It was minus 4 degrees Celsius."),
+    ("Rates rose by 25 basis points.", "Rates rose by a quarter of a percentage point."),
+    ("Half a million people left.", "500,000 people left."),
+    ("It paid $250,000.", "It paid a quarter of a million dollars."),
+    ("Both men were held.", "The two men were held."),
+    ("A man in his 40s drowned.", "A man in his forties drowned."),
+    ("The twenty-first lamp broke.", "The 21st lamp broke."),
+    ("They won 3-1.", "They won 3 to 1."),
+    ("The car did 60 mph.", "The car did 60 miles per hour."),
+    ("MORE THAN 40 HURT IN FIRE", "More than 40 hurt in fire"),
+    ("Toll Rises To 40", "Toll rises to 40"),
+    ("Several hundred men marched.", "Hundreds of men marched."),
+    ("The fire hurt 12 men and killed 3.", "The fire killed 3 men and hurt 12."),
+    ("Several barns burned.", "Barns burned."),
+    ("It plans to double down.", "It doubled down."),
+    ("Both he and she left.", "He and she both left."),
 ]
 MIRRORED = {"increased": "decreased", "added": "removed", "more-exact": "vaguer"}
 MIRRORED |= {after: before for before, after in MIRRORED.items()}
@@ -168,7 +212,7 @@ def test_number_words_have_their_value(words: str, value: float) -> None:
     ("text", "expected"),
     [("between 12 and 18 cows", (12, 18, "", "")), ("12–18 cows", (12, 18, "", "")),
      ("3 to 5 million trees", (3e6, 5e6, "", "")), ("up to $40m", (4e7, 4e7, "<=", "USD")),
-     ("40 or more cows", (40, 40, ">", "")), ("half a million cows", (5e5, 5e5, "", "")),
+     ("40 or more cows", (40, 40, ">=", "")), ("half a million cows", (5e5, 5e5, "", "")),
      ("tens of thousands of cows", (2e4, 2e4, "vague", "")), ("2½ miles", (2.5, 2.5, "", "mile")),
      ("12 – 18 cows", (12, 18, "", "")), ("the cows – 18 of them – again", (18, 18, "", "")),
      ("-$5", (-5, -5, "", "USD")), ("20 °C", (20, 20, "", "°C")), ("two centuries", (2, 2, "", "duration"))],
@@ -240,6 +284,15 @@ def test_the_time_of_a_rate_is_part_of_its_unit() -> None:
     assert (shift.kind, shift.note) == ("changed", "$2 million a day → $2 million a week")
     assert kinds("quantity", "He drove 40 miles an hour.", "He drove 40 miles per hour.") == []
     assert kinds("quantity", "It makes $2 million a year.", "It makes $2 million.") == []
+
+
+def test_a_score_changes_as_a_whole() -> None:
+    """Of two numbers of a score that both differ one shift tells."""
+    (shift,) = found("quantity", "The board voted 7-2 for it.", "The board voted 6–3 for it.")
+
+    assert (shift.kind, shift.note) == ("changed", "7-2 → 6–3")
+    assert [s.kind for s in found("quantity", "They won.", "They won 3-1.")] == ["added"]
+    assert [s.kind for s in found("quantity", "They won 3-1.", "They won.")] == ["removed"]
 
 
 @pytest.mark.parametrize(

@@ -31,6 +31,9 @@ SHIFTED = [
     ("“Good morning,” the pilot said.", None, ["removed"]),
     ("“Stop,” he said. “Go home now,” she said.", "“Stop,” he said.", ["removed"]),
     ("“We came to the pier — then left,” he said.", "“We came to the pier — left,” he said.", ["altered"]),
+    ("It was “cold, wet and dark” at sea.", "It was “cold” at sea.", ["cut"]),
+    ("The clerk called it “careless”.", "The clerk called it “criminal”.", ["altered"]),
+    ("They spoke of 'an accident' at sea.", "They spoke of 'a crime' at sea.", ["altered"]),
 ]
 SILENT = [
     ("“The health-care plan of the town works,” he said.", "“The healthcare plan of the town works,” he said."),
@@ -197,3 +200,41 @@ def test_a_text_with_very_many_quotations_finds_the_one_that_changed() -> None:
 
     assert {shift.kind for shift in found} == {"altered"}
     assert len(found) == 45
+
+
+@pytest.mark.parametrize(
+    ("apart", "together"),
+    [
+        (
+            "“The pump failed,” she said. “Then the hold filled up.”",
+            "“The pump failed. Then the hold filled up,” she said.",
+        ),
+        ("“It was six,” Ana Silva said. “We saw no light.”", "“It was six. We saw no light,” Ana Silva said."),
+        ("“It was six,” she said. “We saw 40 boats,” she added.", "“It was six. We saw 40 boats,” she said."),
+    ],
+)
+def test_a_speaker_put_elsewhere_among_the_same_quoted_words_is_wording(apart: str, together: str) -> None:
+    """Whichever sentences the quoted words stand in then, none of them came or went."""
+    for old, new in ((apart, together), (together, apart)):
+        assert [shift for change in compare(old, new).changes for shift in change.shifts] == []
+
+
+def test_a_word_altered_while_the_speaker_moved_is_still_told() -> None:
+    """What moves with the speaker hides nothing."""
+    old, new = (
+        "“The pump failed,” she said. “Then the hold filled up.”",
+        "“The pump broke. Then the bar filled up,” she said.",
+    )
+
+    assert any(shift.facet == "quotation" for change in compare(old, new).changes for shift in change.shifts)
+
+
+def test_a_paraphrase_shows_its_negation() -> None:
+    """The proof of a paraphrase goes as far as the quoted words do, those of grammar too."""
+    (found,) = shifts(
+        "quotation", edit("“We will not sell the harbor,” he said.", "He said they would not sell the harbor.")
+    )
+
+    assert found.kind == "paraphrased"
+    assert found.new
+    assert found.new.text == "not sell the harbor"

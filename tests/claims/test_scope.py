@@ -18,6 +18,15 @@ SOFTENED = [
     ("It is solely his fault.", "It is mainly his fault."),
     ("The vast majority of voters agreed.", "A majority of voters agreed."),
     ("Both bridges fell.", "Several bridges fell."),
+    ("They searched all homes.", "They searched nearly all homes."),
+    ("Few homes burned.", "No homes burned."),
+    ("It is the only inn in Brae.", "It is an inn in Brae."),
+    ("It is the only surviving inn.", "It is one of the surviving inns."),
+    ("It is the largest inn in Brae.", "It is one of the largest inns in Brae."),
+    ("She was the first to climb it.", "She was among the first to climb it."),
+    ("The guests were all women.", "The guests were mostly women."),
+    ("All homes burned.", "Not all homes burned."),
+    ("Most of the hill burned.", "Part of the hill burned."),
 ]
 WORDING = [
     ("Every shop closed.", "Each shop closed."),
@@ -31,6 +40,19 @@ WORDING = [
     ("Mostly it rained.", "It rained mostly."),
     ("He is mainly a farmer.", "He is primarily a farmer."),
     ("They all left.", "They left."),
+    ("It is one of the largest inns.", "It is among the largest inns."),
+    ("The only guest left.", "The sole guest left."),
+    ("The only guest left.", "The lone guest left."),
+    ("A handful of guests left.", "A few guests left."),
+    ("Most guests were women.", "The guests were mostly women."),
+    ("At least some guests left.", "Some guests left."),
+    ("Most recently it rained.", "More recently it rained."),
+    ("Even then it rained.", "It rained."),
+    ("The inn only opened in May.", "The inn opened only in May."),
+    ("The mayor alone may sign it.", "Only the mayor may sign it."),
+    ("The few guests left.", "A few guests left."),
+    ("It stood between the top shops.", "It stood among the top shops."),
+    ("The lone gunman left.", "A lone gunman left."),
 ]
 
 
@@ -49,10 +71,18 @@ def test_idioms_and_equal_parts_are_no_shift(old: str, new: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("old", "new"), [("Members may vote.", "Only members may vote."), ("He eats fish.", "He mostly eats fish.")]
+    ("old", "new"),
+    [
+        ("Members may vote.", "Only members may vote."),
+        ("He eats fish.", "He mostly eats fish."),
+        ("Even critics clapped.", "Only critics clapped."),
+        ("Only nurses may give it to men.", "Nurses may give it only to men."),
+        ("The club admits only women on Mondays.", "The club admits women only on Mondays."),
+        ("All members may vote.", "Only members may vote."),
+    ],
 )
 def test_a_limit_that_comes_or_goes_is_a_change_without_direction(old: str, new: str) -> None:
-    """A limit on one side alone changes the statement."""
+    """A limit on one side alone, another one or one of something else changes the statement."""
     assert kinds("scope", old, new) == kinds("scope", new, old) == ["changed"]
 
 

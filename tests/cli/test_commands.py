@@ -45,7 +45,8 @@ def test_one_command_imports_no_other(tmp_path: Path) -> None:
     )
     files = [str(tmp_path / "old.txt"), str(tmp_path / "new.txt")]
 
-    done = subprocess.run([sys.executable, "-c", script, "diff", *files], capture_output=True, text=True, check=True)
+    command = [sys.executable, "-c", script, "diff", *files]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, cwd=tmp_path)
 
     unneeded = {"tracker.cli.article", "tracker.cli.add", "tracker.model.ledger", "tracker.store", "json", "tomllib"}
     assert unneeded.isdisjoint(done.stdout.split())

@@ -278,3 +278,20 @@ def test_standard_output_that_is_full(folder: Path) -> None:
 
     assert done.returncode == 5
     assert re.match(rb"tracker: Standard output cannot be written: No space left", done.stderr)
+
+
+def test_the_users_own_loaded_names_are_told(tracker: Callable[..., Answer], folder: Path) -> None:
+    """What the user's settings list as loaded is a shift of label."""
+    settings = Path(os.environ["XDG_CONFIG_HOME"]) / "article-tracker" / "settings.toml"
+    settings.parent.mkdir(parents=True, exist_ok=True)
+    for name, who in (("old.txt", "council"), ("new.txt", "cabal")):
+        (folder / name).write_text(f"The harbor {who} met behind closed doors on Friday to vote on the cranes.\n")
+
+    def labels() -> list[tuple[str, str]]:
+        found = json.loads(tracker("diff", "old.txt", "new.txt", "--json").out)
+        shifts = [shift for change in found["changes"] for shift in change["shifts"]]
+        return [(shift["old"]["text"], shift["new"]["text"]) for shift in shifts if shift["facet"] == "label"]
+
+    assert labels() == []
+    settings.write_text('labels = ["harbor council, council / cabal, harbor cabal"]\n')
+    assert labels() == [("harbor council", "harbor cabal")]

@@ -60,7 +60,7 @@ def test_two_files_import_no_database(process: Callable[..., Answer], folder: Pa
     answer = process("diff", "a.txt", "b.txt", python=("-X", "importtime"))
 
     assert answer.code == 0
-    assert not imported(answer.err) & {"sqlalchemy", "alembic", "httpx2", "lxml", "trafilatura"}
+    assert not imported(answer.err) & {"sqlalchemy", "alembic", "httpx2", "lxml", "trafilatura", "rich"}
     assert "tracker.store" not in answer.err
 
 

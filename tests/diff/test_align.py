@@ -184,6 +184,32 @@ def test_a_sentence_split_in_three() -> None:
     assert ops(old, new) == [("split", (0,), (0, 1, 2), False)]
 
 
+@pytest.mark.parametrize(
+    ("whole", "parts"),
+    [
+        ("The divers, who may return to the harbor on Friday, were told to boil their water.",
+         ["The divers were told to boil their water.", "They may return to the harbor on Friday."]),
+        ("The pier, built in 1931, was closed on Monday after cracks were found in two pillars.",
+         ["The pier was closed on Monday after cracks were found in two pillars.", "It was built in 1931."]),
+    ],
+)  # fmt: skip
+def test_a_clause_that_stands_behind_its_sentence_is_a_part_of_it(whole: str, parts: list[str]) -> None:
+    """A clause taken out of the middle makes a split although the order of words is another; back, it is a merge."""
+    around = ["Rain fell on the hills all night.", "The ferry will run again in May."]
+
+    assert ops([whole], parts) == [("split", (0,), (0, 1), False)]
+    assert ops(parts, [whole]) == [("merged", (0, 1), (0,), False)]
+    assert ("split", (1,), (1, 2), False) in ops([around[0], whole, around[1]], [around[0], *parts, around[1]])
+
+
+def test_a_neighbor_that_says_what_another_part_says_is_no_part() -> None:
+    """Its words stand in the whole, but the other sentence has them as well."""
+    whole = "There is a word missing from most studies of cranes and docks."
+    old = ["Studies of cranes", "There is a word missing from all studies of cranes and docks."]
+
+    assert ("edited", (1,), (0,), False) in ops(old, [whole])
+
+
 def test_something_new_between_the_parts_of_a_split() -> None:
     """A sentence added between two parts does not hide the split, and one deleted between merged ones is kept."""
     old = ["Inspectors came from Lagos and Porto, and they looked at every crane in the harbor."]

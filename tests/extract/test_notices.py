@@ -71,6 +71,27 @@ def stated(text: str) -> list[tuple[str | None, ...]]:
         ("This story has been updated.", "updated", None, None, None, None),
         ("Update: This story now includes a statement.", "updated", None, None, None, None),
         ("Note de la rédaction : cet article parle d'un accident.", "note", None, None, None, None),
+        ("We have corrected this story.", "correction", None, None, None, None),
+        ("We've updated this article.", "updated", None, None, None, None),
+        ("• This article was amended on 14 January 2022. An earlier version said 12 had died.", "correction",
+         "2022-01-14", None, None, None),
+        ("Cet article a été corrigé le 14 janvier 2022.", "correction", "2022-01-14", None, None, None),
+        ("Mise à jour : cet article a été modifié pour préciser le nom du maire.", "updated", None, None, None, None),
+        ("Note de la rédaction : une version antérieure donnait 12.", "correction", None, None, None, None),
+        ("Dieser Artikel wurde am Freitag korrigiert.", "correction", None, None, None, None),
+        ("Hinweis: In einer früheren Fassung dieses Artikels stand 12.", "correction", None, None, None, None),
+        ("Transparenzhinweis: Die Autorin kennt den Bürgermeister.", "note", None, None, None, None),
+        ("Nota del editor: este artículo se cambió para corregir la cifra.", "correction", None, None, None, None),
+        ("Este texto foi corrigido.", "correction", None, None, None, None),
+        ("Questo articolo è stato corretto.", "correction", None, None, None, None),
+        ("(This Jan. 14 story has been corrected to fix the toll)", "correction", None, None, None, None),
+        ("(This story has been refiled to fix a slip in the headline)", "note", None, None, None, None),
+        ("(Corrects toll in first paragraph)", "correction", None, None, None, None),
+        ("(Adds background, quotes)", "updated", None, None, None, None),
+        ("This version CORRECTS the spelling of Kern.", "correction", None, None, None, None),
+        ("For the Record: An earlier version gave the toll as 12.", "correction", None, None, None, None),
+        ("Amplification: The mayor spoke in Leeds as well.", "clarification", None, None, None, None),
+        ("Ultima modifica: 14/01/2022 ore 13:47", "updated", "2022-01-14", "13:47", None, None),
     ],
 )  # fmt: skip
 def test_a_notice_is_found_as_it_is_stated(
@@ -116,6 +137,41 @@ def test_two_markers_in_a_line_and_glued() -> None:
     assert stated("Published: 17:55, 8 Nov 2023Updated: 18:06, 8 Nov 2023") == both
 
 
+@pytest.mark.parametrize(
+    ("line", "times"),
+    [
+        ("Publié le 14 janvier à 13 h 47, mis à jour le 15 janvier à 9 h 05", ["13:47", "09:05"]),
+        ("Publicado el 14 de enero a las 13:47 y actualizado a las 14:02", ["13:47", "14:02"]),
+        ("Pubblicato il 14 gennaio alle 13:47, aggiornato alle 14:02", ["13:47", "14:02"]),
+        ("Veröffentlicht am 14. Januar um 13.47 Uhr, zuletzt aktualisiert um 14.02 Uhr", ["13:47", "14:02"]),
+        ("14 janvier 2022 à 13h47, mis à jour à 14h02", ["14:02"]),
+        ("Published Jan. 14, 1:47 p.m., updated 2:02 p.m.", ["13:47", "14:02"]),
+    ],
+)
+def test_a_marker_behind_another_needs_no_capital(line: str, times: list[str]) -> None:
+    """What follows a marker, or a time that opens the line, behind a comma or "and" is a marker too."""
+    assert [notice.stated_time for notice in notices(line)] == times
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“The figure was wrong. We have corrected the page,” she said.",
+        "Il a publié le 14 janvier un rapport, mis à jour depuis par le ministère.",
+        "Hinweis: Die Straße bleibt bis Freitag gesperrt.",
+        "This version corrects several flaws in the program.",
+        "For the record: The mayor never went to Leeds.",
+        "She adds that the police (adds of which were lost) were told.",
+        "“This story has a beginning,” he said. This March 14 story has become a legend.",
+        "On 14 January 2022, updated figures were sent to the ministry.",
+        "Am 14. Januar hat der Verein den Artikel korrigiert.",
+    ],
+)
+def test_what_others_corrected_is_no_notice(text: str) -> None:
+    """A sentence of the article that has the words of a notice stays in it."""
+    assert stated(text) == []
+
+
 def test_spans_point_at_the_notices() -> None:
     """A notice's span holds its text."""
     text = "The board met.\nUpdated at 1:47 p.m.\nThe end. Correction: The board met twice.\n"
@@ -156,3 +212,46 @@ def test_notices_leave_the_body(paragraph: str, body: str, kinds: list[str], res
     assert [str(notice.kind) for notice in document.notices] == kinds
     assert [out.text for out in document.left_out] == rest
     assert all(NoticeKind(notice.kind) for notice in document.notices)
+
+
+def page_with(data: str, paragraph: str = "The police went through the house until late in the evening.") -> bytes:
+    """A page whose JSON-LD has this member beside its type."""
+    linked = f'<script type="application/ld+json">{{"@type": "NewsArticle", {data}}}</script>'
+    first = "A fire broke out in the old harbor on Friday night and destroyed a warehouse, the fire brigade said."
+    second = "Nobody could say in the morning how it had begun, and the road along the pier stayed closed."
+    body = f"<h1>A head</h1><p>{first}</p><p>{second}</p><p>{paragraph}</p>"
+    head = f"<head><title>A head</title>{linked}</head>"
+    return f"<!doctype html><html lang='en'>{head}<body><article>{body}</article></body></html>".encode()
+
+
+@pytest.mark.parametrize(
+    ("data", "found"),
+    [
+        ('"correction": "The toll was 18, not 12."', [("The toll was 18, not 12.", None)]),
+        (
+            '"correction": {"@type": "CorrectionComment", "text": "It was 18.", "datePublished": "2022-01-14T15:00Z"}',
+            [("It was 18.", "2022-01-14")],
+        ),
+        ('"correction": [{"text": "It was 18."}, "He is &lt;b&gt;Kern&lt;/b&gt;."]',
+         [("It was 18.", None), ("He is Kern.", None)]),
+        ('"correction": "https://herald.example/corrections#7"', []),
+        ('"correction": null', []),
+        ('"correction": {"text": 18}', []),
+        ('"correction": [[], {}, 7]', []),
+    ],
+)  # fmt: skip
+def test_a_correction_in_the_page_s_code_is_a_notice(data: str, found: list[tuple[str, str | None]]) -> None:
+    """What schema.org's `correction` says counts like what the page shows; an address says nothing."""
+    document = extract(page_with(data))
+
+    assert document.text
+    assert [(n.text, n.stated_date) for n in document.notices] == found
+    assert {str(n.kind) for n in document.notices} <= {"correction"}
+    assert all(n.start == n.end == len(document.text) for n in document.notices)
+
+
+def test_a_correction_that_is_shown_as_well_is_told_once() -> None:
+    """The page's words go before its code."""
+    document = extract(page_with('"correction": "The toll was 18, not 12."', "Correction: The toll was 18, not 12."))
+
+    assert [notice.text for notice in document.notices] == ["Correction: The toll was 18, not 12."]

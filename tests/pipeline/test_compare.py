@@ -266,3 +266,18 @@ def test_an_unknown_name_of_the_api_is_an_attribute_error() -> None:
     assert set(tracker.__all__) <= set(dir(tracker))
     assert callable(tracker.extract)
     assert all(getattr(tracker, name) is not None for name in tracker.__all__)
+
+
+def test_the_users_own_loaded_names_count_beside_those_that_ship() -> None:
+    """A line with "/" lists names of different load, one without words that judge by themselves; in fields too."""
+    lines = ["council / junta", "puppet"]
+    old = Document("The council met on Friday.", headline="Council meets on bridge")
+    new = Document("The puppet council met on Friday.", headline="Junta meets on bridge")
+    found = tracker.compare(old, new, labels=lines)
+    plain = tracker.compare_sentences(["The council met."], ["The junta met."])
+    own = tracker.compare_sentences(["The council met."], ["The junta met."], labels=lines)
+
+    assert [(shift.facet, shift.kind) for shift in found.changes[0].shifts] == [("label", "added")]
+    assert [(shift.facet, shift.kind) for shift in found.fields[0].shifts] == [("label", "changed")]
+    assert [shift.facet for shift in plain.changes[0].shifts] == ["content"]
+    assert [shift.facet for shift in own.changes[0].shifts] == ["label"]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests.pipeline.stories import FIRST, Clock, cranes, page
+from tracker.config import Settings
 from tracker.model import Document, Label, LeftOut, Moment, Notice, NoticeKind, Significance, StatedTimes, TimeSource
 from tracker.pipeline import remembered as module
 from tracker.pipeline.compare import compare
@@ -195,3 +196,25 @@ def test_the_engine_names_the_segmenter_that_cuts() -> None:
 
     assert segmenter() == SEGMENTER
     assert SEGMENTER in engine()
+
+
+def test_the_users_own_loaded_names_are_part_of_the_engine(catalogue: Catalogue) -> None:
+    """A comparison made without the user's lines is not taken for one made with them."""
+    lines = ("steering committee / junta",)
+    plain, own = Remembered(catalogue).compare(OLD, NEW), Remembered(catalogue, lines).compare(OLD, NEW)
+
+    assert comparison_key(OLD, NEW) != comparison_key(OLD, NEW, lines)
+    assert own.engine.startswith(f"{plain.engine} own-")
+    assert engine(lines) == own.engine != engine(("a / b",))
+
+
+def test_a_store_compares_with_the_loaded_names_of_its_settings(tmp_path: Path) -> None:
+    """Opened with other settings, the same two versions are compared anew."""
+    path = tmp_path / "store"
+    with open_store(path, create=True, now=Clock()) as store:
+        article = two_versions(store)
+        plain = store.compare(article, 1, 2)
+    with open_store(path, settings=Settings(labels=("city / town",))) as store:
+        own = store.compare(article, 1, 2)
+
+    assert own.engine.startswith(f"{plain.engine} own-")

@@ -508,6 +508,7 @@ def test_times_of_another_day_and_of_an_unknown_zone() -> None:
 def test_joined_emoji_are_counted_at_their_widest() -> None:
     """A measure that is never too small, whatever the terminal draws."""
     assert cells("❤\ufe0f") == 2
+    assert all(cells(char) == cell_len(char) for char in map(chr, range(0x20, 0x3000)) if char.isprintable())
     assert cells("漢字") == 4
     assert version(1, OLD_ID, at(18)).number == 1
     assert Moment(at(18), TimeSource.VISIT).time == at(18)

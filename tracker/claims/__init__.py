@@ -9,10 +9,12 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from tracker.claims.edit import Edit
+from tracker.claims.speech.regrouped import regrouped
 from tracker.kept import kept
+from tracker.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -29,10 +31,10 @@ FACETS = (
     "quantity",
     "place",
     "name",
+    "status",
     "certainty",
     "scope",
     "polarity",
-    "status",
     "label",
     "digits",
     "content",
@@ -41,9 +43,12 @@ FACETS = (
 
 def judge(edit: Edit) -> tuple[Shift, ...]:
     """Every shift in one change, in the order of `FACETS`; () where only the wording differs."""
-    found = list(edit.found)
+    whole = regrouped(edit)
+    if whole is None:
+        return ()
+    edit, found = whole, list(edit.found)
     concerned = _concerned(edit)
-    edit = Edit(edit.old, edit.new, edit.words, edit.language, found, edit.both)
+    edit = Edit(edit.old, edit.new, edit.words, edit.language, found, edit.both, edit.elsewhere)
     for bit, shifts, _ in _facets():
         if concerned & bit:
             # Not one after the other: a facet sees what those before it proved, not what it proves itself.
@@ -77,6 +82,9 @@ def _concerned(edit: Edit) -> int:
     sides = both(edit)
     found = _ALWAYS
     if sides is not None and sides.is_english:
+        if sides.old.body.labels:
+            # What the user lists, no facet knows by one word alone.
+            return sum({facet.bit for facet in _facets()})
         for line in sides.changed_words:
             for word in line:
                 found |= _concerned_by(word.key)

@@ -4,30 +4,34 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import lru_cache
-from itertools import islice
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from tracker.claims.language.lexicon import read, words
-from tracker.claims.language.sameness import is_misspelling
 from tracker.claims.language.vocabulary import are_listed_opposites
-from tracker.claims.names.people import same_name
 from tracker.claims.sides.both import is_english
-from tracker.claims.speech.quoted import Quoted, quoted
-from tracker.claims.speech.statements import Speech, Statement, is_silent, said
+from tracker.claims.speech.answering import answers, relation, said_in
+from tracker.claims.speech.quoted import quoted
 from tracker.model import Shift, Span
+from tracker.patterns import pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from tracker.claims.edit import Edit, Passage
+    from tracker.claims.speech.quoted import Quoted
     from tracker.claims.speech.speakers import Source
+    from tracker.claims.speech.statements import Statement
+    from tracker.model import Evidence
 
 _START = attrgetter("start")
-# Two statements say the same when they share this much of the words of the shorter.
-_SAME_WORDS = 0.5
-# So many statements are tried, in order, for the one that answers to another.
-_MOST_CANDIDATES = 200
+# "who asked not to be named", "speaking on condition of anonymity", "declined to give his name".
+_NAMELESS = pattern(
+    r"(?:\b(?:who|and)\s+)?\b(?:ask|asked|asking|request|requested|requesting|insist|insisted|insisting|declin\w+|refus\w+"
+    r"|(?:did|do|does)(?:\s+not|n['’]t)\s+(?:want|wish)|spoke|speaking|said|on|under|wished|wishing|preferred)\b"
+    r"[^.,;:!?\"“”]{0,40}?\b(?:anonym\w+|(?:be|being)\s+(?:named|identified|quoted\s+by\s+name)|remain\s+(?:anonymous|unnamed)"
+    r"|(?:give|use|have)\s+(?:his|her|their|its)\s+(?:full\s+|last\s+|real\s+)?names?(?:\s+(?:used|published|printed))?)"
+)
 
 
 def shifts(edit: Edit) -> Iterator[Shift]:
@@ -38,124 +42,21 @@ def shifts(edit: Edit) -> Iterator[Shift]:
         yield from _gone(edit.old, said_in(edit.old))
         yield from _come(edit.new, said_in(edit.new))
         return
-    if is_silent(edit.old) and is_silent(edit.new):
+    found = answers(edit)
+    if found is None:
         return
-    before, after = _speech(edit.old), _speech(edit.new)
-    if before.stays(after):
-        return
-    old, new = _differing(before.statements, after.statements)
-    if not old and not new:
-        return
-    matched = pairs(old, new, lambda: _say_the_same(edit))
-    yield from dict.fromkeys(shift for a, b in matched for shift in _changed(edit.old, edit.new, a, b))
-    yield from _gone(edit.old, [a for a in old if not _mentioned(a, edit.new)])
-    yield from _come(edit.new, [b for b in new if not _mentioned(b, edit.old)])
-
-
-def said_in(passage: Passage | None) -> tuple[Statement, ...]:
-    """The statements of a passage; quotations that began before it are known from its body."""
-    return () if passage is None or is_silent(passage) else _speech(passage).statements
-
-
-@lru_cache(maxsize=4)
-def _speech(passage: Passage) -> Speech:
-    return Speech(passage.text, [item.inner for item in quoted(passage)], passage.parts)
-
-
-def _differing(old: Sequence[Statement], new: Sequence[Statement]) -> tuple[list[Statement], list[Statement]]:
-    """The statements of both sides without those at the beginning that are the same but for what is said."""
-    first = 0
-    while first < min(len(old), len(new)) and _sign(old[first]) == _sign(new[first]):
-        first += 1
-    return list(old[first:]), list(new[first:])
-
-
-def _sign(statement: Statement) -> tuple[object, ...]:
-    return (*statement.source[2:], statement.strength)
-
-
-def _say_the_same(edit: Edit) -> bool:
-    """True where the two sides of an edit share enough of their words for one to say what the other says."""
-    if edit.old is None or edit.new is None:
-        return False
-    old, new = (said(side.text, said_in(side)) for side in (edit.old, edit.new))
-    shorter = min(len(old), len(new))
-    return shorter == 0 or len(old & new) >= _SAME_WORDS * shorter
-
-
-def pairs(
-    old: list[Statement], new: list[Statement], say_the_same: Callable[[], bool]
-) -> list[tuple[Statement, Statement]]:
-    """Which statement became which, taken out of both lists: same speaker first, then in order if the words are."""
-    found: list[tuple[Statement, Statement]] = []
-    left: list[Statement] = []
-    for a in old:
-        match = next((j for j, b in enumerate(islice(new, _MOST_CANDIDATES)) if _same_speaker(a, b)), None)
-        if match is None:
-            left.append(a)
-        else:
-            found.append((a, new.pop(match)))
-    count = min(len(left), len(new))
-    if count and not _are_pronouns([*left, *new]) and say_the_same():
-        found += zip(left[:count], new[:count], strict=True)
-        del left[:count], new[:count]
-    old[:] = left
-    return found
-
-
-def _are_pronouns(items: Sequence[Statement]) -> bool:
-    """True where all speak as strongly and none is more than "he" or "they": nothing can be told of them."""
-    return all(item.source.kind == "pronoun" for item in items) and len({item.strength for item in items}) == 1
-
-
-def _same_speaker(a: Statement, b: Statement) -> bool:
-    return relation(a.source, b.source) == "same" and "pronoun" not in {a.source.kind, b.source.kind}
-
-
-def relation(a: Source, b: Source) -> str:
-    """What became of a speaker: "same", or the kind of shift."""
-    kinds = {a.kind, b.kind}
-    if "pronoun" in kinds or a.core == b.core:
-        return "same"
-    if a.kind == b.kind == "named":
-        return "same" if same_name(a.core, b.core) or set(a.core) & set(b.core) else "reattributed"
-    if kinds == {"named", "office"}:
-        return "same"
-    if kinds == {"named", "anonymous"}:
-        return "named" if b.kind == "named" else "anonymised"
-    if kinds == {"named", "institution"} and _within(a, b):
-        return "same"
-    if "named" in kinds and (a.nouns <= b.nouns or b.nouns <= a.nouns):
-        return "named" if b.kind == "named" else "anonymised"
-    if "named" not in kinds and (
-        set(a.core) <= set(b.core) or set(b.core) <= set(a.core) or _one_head(a, b) or _typed_alike(a, b)
-    ):
-        return "same"
-    return "reattributed"
-
-
-def _within(a: Source, b: Source) -> bool:
-    """True where what was taken for a person's name is part of the institution's."""
-    named, other = (a, b) if a.kind == "named" else (b, a)
-    return set(named.core) <= other.nouns
-
-
-def _typed_alike(a: Source, b: Source) -> bool:
-    return len(a.core) == len(b.core) and all(
-        x == y or is_misspelling(x, y) for x, y in zip(a.core, b.core, strict=True)
-    )
-
-
-def _one_head(a: Source, b: Source) -> bool:
-    return a.kind == b.kind and bool(a.core) and bool(b.core) and a.core[-1] == b.core[-1]
+    yield from dict.fromkeys(shift for a, b in found.pairs for shift in _changed(edit.old, edit.new, a, b))
+    yield from _gone(edit.old, [a for a in found.gone if not _mentioned(a, edit.new)])
+    yield from _come(edit.new, [b for b in found.come if not _mentioned(b, edit.old)])
 
 
 def _changed(old: Passage, new: Passage, a: Statement, b: Statement) -> Iterator[Shift]:
     """Another speaker, or the same words behind a verb that stands behind them more or less."""
     kind = relation(a.source, b.source)
+    if kind == "same":
+        kind = _by_anonymity(old, new, a.source, b.source)
     if kind != "same":
-        before = old.evidence(a.source.start, a.source.end, also=_quotes(old, a))
-        after = new.evidence(b.source.start, b.source.end, also=_quotes(new, b))
+        before, after = _evidence(old, a), _evidence(new, b)
         yield Shift("attribution", kind, before, after)
         if kind == "reattributed":
             yield from _requoted(old, new, a, b)
@@ -169,6 +70,37 @@ def _changed(old: Passage, new: Passage, a: Statement, b: Statement) -> Iterator
     if a.strength != b.strength and not _contradict(old.text[slice(*a.verb)], new.text[slice(*b.verb)]):
         kind = "strengthened" if b.strength > a.strength else "softened"
         yield Shift("attribution", kind, old.evidence(*a.verb), new.evidence(*b.verb))
+
+
+def _evidence(passage: Passage, statement: Statement) -> Evidence:
+    """A speaker, with the wish not to be named where that stands behind it, and what is quoted."""
+    start, end = statement.source.start, statement.source.end
+    also = _quotes(passage, statement)
+    for wish in _anonymity(passage, statement.source):
+        if wish.start - end <= _BESIDE and not any(wish.start < quote.end and start < quote.start for quote in also):
+            end = max(end, wish.end)
+        else:
+            also += (wish,)
+    return passage.evidence(start, end, also=also)
+
+
+# What stands between a speaker and what is told of him in the same breath, in characters.
+_BESIDE = 40
+
+
+def _by_anonymity(old: Passage, new: Passage, a: Source, b: Source) -> str:
+    """What became of a speaker who is named on one side and on the other is an office that does not want to be."""
+    if {a.kind, b.kind} == {"named", "office"} and (_anonymity(new, b) if a.kind == "named" else _anonymity(old, a)):
+        return "anonymised" if a.kind == "named" else "named"
+    return "same"
+
+
+def _anonymity(passage: Passage, source: Source) -> tuple[Span, ...]:
+    """Where a sentence says that its speaker did not want to be named."""
+    if source.kind == "named":
+        return ()
+    found = _NAMELESS.search(passage.text, source.start)
+    return (Span(*found.span()),) if found else ()
 
 
 def _contradict(verb: str, other: str) -> bool:

@@ -6,9 +6,11 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from tracker.claims.language.answers import Left, leftovers, says_anything
-from tracker.claims.language.lexicon import is_function_word, words, words_in
+from tracker.claims.language.lexicon import is_function_word, lemma, words, words_in
 from tracker.claims.language.substance import telling
 from tracker.claims.sides.both import both, whole
+from tracker.claims.speech.tags import tags
+from tracker.claims.words.speech import VERBS
 from tracker.model import Shift, Span
 
 if TYPE_CHECKING:
@@ -25,12 +27,24 @@ def shifts(edit: Edit) -> Iterator[Shift]:
         return _whole(edit)
     left = leftovers(edit, sides)
     if left and sides.is_english:
-        left = telling(left, sides)
+        left = telling(_besides_tags(left, edit), sides)
     found = [_shift(sides, item) for item in left]
     old, new = sides.changed_forms
     if sides.is_english and len(old) >= _FEWEST_TURNED <= len(new) and _may_be_turned(sides):
         found += list(_swapped_roles(sides)) or _turned_round(sides)
     return iter(found)
+
+
+def _besides_tags(found: list[Left], edit: Edit) -> list[Left]:
+    """The runs without the words that only give a statement to the speaker it had."""
+    covers = tags(edit)
+    if covers is None:
+        return found
+    old, new = covers
+    left = [
+        Left([a for a in item.old if not old.touches(a)], [b for b in item.new if not new.touches(b)]) for item in found
+    ]
+    return [item for item in left if any(item)]
 
 
 def _whole(edit: Edit) -> Iterator[Shift]:
@@ -71,6 +85,10 @@ def _swapped_roles(sides: Both) -> Iterator[Shift]:
     a, b = _lemmas(sides.old, first.old), _lemmas(sides.old, second.old)
     c, d = _lemmas(sides.new, first.new), _lemmas(sides.new, second.new)
     between = words(sides.old.text[first.old.end : second.old.start])
+    if any(map(_only_speaks, (a, b))) or _are_clauses((a, b), [word.lemma for word in between]):
+        return
+    if all(word[0].isdigit() for word in a + b):
+        return  # which number counts what is told as such
     if a and b and a != b and a == d and b == c and any(not is_function_word(w.key) for w in between):
         yield Shift(
             "content", "changed", sides.old.evidence(first.old.start, second.old.end),
@@ -104,13 +122,34 @@ def _has_ends_turned(old: list[str], new: list[str]) -> bool:
         between = old[a : len(old) - b]
         if between and [*old[len(old) - b :], *between, *old[:a]] == new:
             ends = (old[:a], old[len(old) - b :])
+            if any(map(_only_speaks, ends)) or _are_clauses(ends, between):
+                return False
+            if _only_speaks(between) and _HEARD.isdisjoint(between):
+                return False
             ordered = any(word in _ORDERING or not is_function_word(word) for word in between)
+            if _COORDINATING & set(between) and all(any(word[0].isdigit() for word in end) for end in ends):
+                return False  # each number went with its words: "injured 30 people and killed 12"
             return ordered and all(
                 any(not (is_function_word(word) or word[0].isdigit()) for word in end) for end in ends
             )
     return False
 
 
+def _are_clauses(ends: tuple[list[str], list[str]], between: list[str]) -> bool:
+    """True for two ends that each have their own object and are only joined: "killed 12 people and injured 30"."""
+    return not _JOINING.isdisjoint(between) and all(len(end) > 1 and not is_function_word(end[0]) for end in ends)
+
+
+def _only_speaks(end: list[str]) -> bool:
+    """True for a verb of saying, whose place beside the speaker is free: "the mayor said", "said the mayor"."""
+    return all(word in _SPOKEN for word in end)
+
+
+_SPOKEN = frozenset(map(lemma, VERBS))
+# Behind these stands who hears it.
+_HEARD = frozenset({"tell", "inform", "ask"})
+_JOINING = frozenset({"and", "or", "while", "but"})
+_COORDINATING = frozenset({"and", "or", "while", "but"})
 _ARTICLES = frozenset({"the", "a", "an"})
 # Where fewer words than this differ on a side, nothing has changed places.
 _FEWEST_TURNED = 2

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import zip_longest
 from operator import attrgetter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from tracker.claims.language.lexicon import is_function_word, words
 from tracker.claims.numbers.called import phone_numbers
@@ -20,6 +20,7 @@ from tracker.claims.words.numerals import UNITS
 from tracker.model import Shift, Span
 from tracker.patterns import pattern
 from tracker.text import fold
+from tracker.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -51,6 +52,8 @@ class Number(NamedTuple):
     start: int
     end: int
     states: object
+    is_length: bool = False
+    """True for a length of time, which is judged as such."""
 
 
 def shifts(edit: Edit) -> Iterator[Shift]:
@@ -136,7 +139,8 @@ def _numbers(side: Passage, language: str) -> list[Number]:
 def _read(text: str, language: str) -> Iterator[Number]:
     """What is a number as a whole; a year within a telephone number is none."""
     yield from (Number(a, b, re.sub(r"\D", "", text[a:b])) for a, b in phone_numbers(text))
-    yield from (Number(figure.start, figure.end, stated(figure)[:2]) for figure in figures(text, language))
+    for figure in figures(text, language):
+        yield Number(figure.start, figure.end, stated(figure)[:2], figure.is_duration and language.startswith("en"))
     yield from (Number(when.start, when.end, when.parts) for when in moments(text))
 
 
@@ -174,7 +178,9 @@ def _untold(edit: Edit, name: str, side: Passage, numbers: list[Number]) -> list
     return [
         number
         for number in numbers
-        if _is_written(side.text[number.start : number.end]) and not proofs.touches(side.span(*number[:2]))
+        if not number.is_length
+        and _is_written(side.text[number.start : number.end])
+        and not proofs.touches(side.span(*number[:2]))
     ]
 
 

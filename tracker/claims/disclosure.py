@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tracker.claims.language.lexicon import is_function_word, words
@@ -14,7 +15,7 @@ from tracker.text import fold
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from tracker.model import Change, FieldChange, Finding, Notice, Shift
+    from tracker.model import Change, Document, FieldChange, Finding, Moment, Notice, Shift
 
 _OF_CHANGE = pattern(
     r"\b(?:correct|clarif|amend|revis|rectif|mistak|misstat|misidentif|misspell|incorrect|erroneous|inaccura|an error\b"
@@ -60,8 +61,8 @@ def disclosure(
     findings: tuple[Finding, ...],
     changes: tuple[Change, ...],
     fields: tuple[FieldChange, ...],
-    old_notices: tuple[Notice, ...],
-    new_notices: tuple[Notice, ...],
+    old: Document,
+    new: Document,
 ) -> Disclosure | None:
     """What the notices that came or changed with the new version say about its claims; None without claim shifts.
 
@@ -72,6 +73,25 @@ def disclosure(
     if not any(entry.shifts for entries in (changes, fields) for entry in entries):
         return None
     claims = [f for f in findings if any(place.shift is not None for place in f.places)]
+    said = _said(claims, changes, fields, old.notices, new.notices)
+    return replace(said, modified_moved=_moved(old.modified, new.modified))
+
+
+def _moved(old: Moment | None, new: Moment | None) -> bool | None:
+    """Whether a stated time moved; None where a side has none, or both have the same day and no more."""
+    if old is None or new is None:
+        return None
+    return None if old.time == new.time and (old.day or new.day) else old.time != new.time
+
+
+def _said(
+    claims: list[Finding],
+    changes: tuple[Change, ...],
+    fields: tuple[FieldChange, ...],
+    old_notices: tuple[Notice, ...],
+    new_notices: tuple[Notice, ...],
+) -> Disclosure:
+    """What the notices say of these findings."""
     if not new_notices:
         return Disclosure(DisclosureState.NONE_FOUND, (), tuple([f.rank for f in claims]))
     fresh = _fresh(old_notices, new_notices)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -26,13 +25,34 @@ _SENTENCES_BEFORE = 8
 _NEW = tuple.__new__
 
 
-@dataclass(frozen=True)
-class Body:
-    """One whole side: the text, its sentences, and the moment that its relative times refer to (UTC), if known."""
+LEAST = 3
+"""How many words must stand one after the other in two places to be the same ones."""
 
-    text: str
-    sentences: tuple[Sentence, ...]
-    base: datetime | None = None
+
+def runs(text: str) -> list[tuple[str, ...]]:
+    """Every three words of a text that stand one after the other, marks and capitals aside."""
+    line = [bare for word in text.replace("’", "'").casefold().split() if (bare := word.strip(_MARKS))]
+    return [*zip(line, line[1:], line[2:], strict=False)]
+
+
+_MARKS = "\"'“”‘„«».,;:!?…()[]-–—"
+
+
+class Body:
+    """One whole side: the text, its sentences, and the moment that its relative times refer to (UTC), if known.
+
+    `labels` are the user's own lines for the list of loaded names.
+    Equal to itself alone, so that what is read from it can be kept; never altered.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        sentences: tuple[Sentence, ...],
+        base: datetime | None = None,
+        labels: tuple[str, ...] = (),
+    ) -> None:
+        self.text, self.sentences, self.base, self.labels = text, sentences, base, labels
 
     @once
     def paragraphs(self) -> tuple[Span, ...]:
@@ -48,6 +68,16 @@ class Body:
     def quotations(self) -> tuple[Quotation, ...]:
         """What stands between quotation marks anywhere in the text, outermost pairs, in order."""
         return quotations(self.text, self.paragraphs)
+
+    @once
+    def quoted_runs(self) -> frozenset[tuple[str, ...]]:
+        """Every three words that stand one after the other within a quotation."""
+        return frozenset([run for _, _, inner in self.quotations for run in runs(self.text[slice(*inner)])])
+
+    def quotes(self, text: str) -> bool:
+        """True where all of a text, three words or more, is quoted somewhere in this side."""
+        found = runs(text)
+        return bool(found) and self.quoted_runs.issuperset(found)
 
     def quotations_near(self, index: int) -> tuple[Quotation, ...]:
         """Those of `quotations` in the paragraph of one sentence; each paragraph is read once, and only when asked."""
@@ -88,8 +118,6 @@ class Body:
         return in_paragraph(self.text, here, following if goes_on else None)
 
 
-# Not frozen: of what is made for every change, that would take the most time.
-@dataclass(eq=False)
 class Passage:
     """The sentences of one side of a change, joined in reading order, and the way back to the body's text.
 
@@ -99,12 +127,10 @@ class Passage:
     (offset in `text`, offset in the body) of each contiguous piece, ascending.
     """
 
-    text: str
-    pieces: tuple[tuple[int, int], ...]
-    body: Body
-    indexes: tuple[int, ...]
-    quoted: tuple[Quoted, ...] | None = None
-    """What `quoted.quoted` gives, once it was asked."""
+    def __init__(self, text: str, pieces: tuple[tuple[int, int], ...], body: Body, indexes: tuple[int, ...]) -> None:
+        self.text, self.pieces, self.body, self.indexes = text, pieces, body, indexes
+        self.quoted: tuple[Quoted, ...] | None = None
+        """What `quoted.quoted` gives, once it was asked."""
 
     @once
     def parts(self) -> list[str]:
@@ -158,7 +184,6 @@ class Passage:
         return self.body.paragraphs[self.body.sentences[self.indexes[0]].paragraph]
 
 
-@dataclass(eq=False, slots=True)
 class Edit:
     """One change as a facet sees it; equal to itself alone, and altered by nothing but `both`.
 
@@ -166,13 +191,23 @@ class Edit:
 
     `words` has spans into the two passages' `text` (not into the bodies). `found` are the shifts that the facets
     before this one proved, so that a later facet (content, last) can leave what is explained alone; while a change is
-    judged they grow from facet to facet.
+    judged they grow from facet to facet. `elsewhere` is the whole of the side that an added or deleted sentence does
+    not stand in.
     """
 
-    old: Passage | None
-    new: Passage | None
-    words: tuple[WordOp, ...]
-    language: str = "en"
-    found: Sequence[Shift] = ()
-    both: tuple[Both | None] | None = None
-    """What `reading.both` gives, once it was asked."""
+    __slots__ = ("both", "elsewhere", "found", "language", "new", "old", "words")
+
+    def __init__(
+        self,
+        old: Passage | None,
+        new: Passage | None,
+        words: tuple[WordOp, ...],
+        language: str = "en",
+        found: Sequence[Shift] = (),
+        both: tuple[Both | None] | None = None,
+        elsewhere: Body | None = None,
+    ) -> None:
+        self.old, self.new, self.words, self.language, self.found = old, new, words, language, found
+        self.elsewhere = elsewhere
+        self.both = both
+        """What `reading.both` gives, once it was asked."""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from tracker.claims.telling.repeats import (
     FEW,
     ONE_SIDED,
+    Elsewhere,
     Quotes,
     counted,
     said_words,
@@ -45,17 +45,13 @@ _NEW = tuple.__new__
 _ONE_SIDED = -3
 
 
-@dataclass(slots=True)
 class _Claim:
     """What is known about one finding while it is collected."""
 
-    facet: str
-    kind: str
-    says: str
-    weight: int
-    places: list[Place]
-    shift: Shift
-    also: tuple[str, ...] = ()
+    def __init__(self, facet: str, kind: str, says: str, weight: int, places: list[Place], shift: Shift) -> None:
+        self.facet, self.kind, self.says, self.weight = facet, kind, says, weight
+        self.places, self.shift = places, shift
+        self.also: tuple[str, ...] = ()
 
     def add(self, place: Place, weight: int) -> None:
         """One more place of the same claim."""
@@ -72,7 +68,9 @@ def findings(changes: tuple[Change, ...], fields: tuple[FieldChange, ...], old: 
     Claims alike in facet, kind and evidence are one finding with several places; so is a replacement made alike in
     several places. What left one place and stands word for word in another is no finding.
     """
-    claims = _merged(_claims(changes, fields, new), changes, fields)
+    elsewhere = Elsewhere(old.text, new.text, fields)
+    claims = [claim for claim in _claims(changes, fields, new) if not elsewhere.says(claim.shift, claim.places[0])]
+    claims = _merged(claims, changes, fields)
     claims.sort(key=_WEIGHT, reverse=True)
     ranked = [claim for claim in claims if claim.facet != "content"]
     # Looked for in the whole text, so only where it is asked.

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from bisect import bisect_left
+from operator import attrgetter
+from typing import TYPE_CHECKING
 
-from tracker.claims.language.lexicon import lemma
+from tracker.claims.language.labels import Term, labels
+from tracker.claims.language.lexicon import is_function_word
 from tracker.claims.sides.both import both
 from tracker.claims.sides.found import proven
 from tracker.claims.sides.spans import Enclosures, among
 from tracker.claims.sides.touched import touched_phrases
-from tracker.claims.words.labels import GROUPS, MODIFIERS
 from tracker.model import Shift
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from tracker.claims.edit import Edit, Passage
+    from tracker.claims.language.labels import Labels
     from tracker.claims.language.lexicon import Word
     from tracker.claims.sides.both import Both
 
@@ -24,25 +26,17 @@ if TYPE_CHECKING:
 _MOST_TERMS = 100
 
 
-class Term(NamedTuple):
-    """A listed term as it stands in a text, with the (group, load) pairs that it has in the list."""
-
-    start: int
-    end: int
-    key: tuple[str, ...]
-    loads: frozenset[tuple[int, int]]
-
-
 def shifts(edit: Edit) -> Iterator[Shift]:
     """A listed word in the place of one of another load; a judging adjective gained or lost."""
     sides = both(edit)
     if sides is None or not sides.is_english:
         return
-    parts_old, parts_new = ([word for word in line if concerns(word)] for line in sides.changed_words)
-    if not (parts_old and parts_new) and not any(word.lemma in _judging_parts() for word in parts_old or parts_new):
+    known = labels(sides.old.body.labels)
+    parts_old, parts_new = ([word for word in line if known.concerns(word)] for line in sides.changed_words)
+    if not (parts_old and parts_new) and not any(map(known.may_judge, parts_old or parts_new)):
         return
-    old = touched_phrases(sides.old.text, parts_old, concerns, _term_at)
-    new = touched_phrases(sides.new.text, parts_new, concerns, _term_at)
+    old = touched_phrases(sides.old.text, parts_old, known.is_part, known.term_at)
+    new = touched_phrases(sides.new.text, parts_new, known.is_part, known.term_at)
     if not old and not new:
         return
     told_old, told_new = _Told(sides.old, edit, "old"), _Told(sides.new, edit, "new")
@@ -51,10 +45,11 @@ def shifts(edit: Edit) -> Iterator[Shift]:
         if not told_old.speakers(a):
             yield Shift("label", "changed", sides.old.evidence(a.start, a.end), sides.new.evidence(b.start, b.end))
     taken = {term for pair in pairs for term in pair}
-    for a in _judging(old, taken, sides, of_old=True):
+    old, new = [term for term in old if term not in taken], [term for term in new if term not in taken]
+    for a in (*_judging(known, old, sides, of_old=True), *_put_before(known, old, sides, of_old=True)):
         if not told_old.turned(a):
             yield Shift("label", "removed", sides.old.evidence(a.start, a.end), None)
-    for b in _judging(new, taken, sides, of_old=False):
+    for b in (*_judging(known, new, sides, of_old=False), *_put_before(known, new, sides, of_old=False)):
         if not told_new.turned(b):
             yield Shift("label", "added", None, sides.new.evidence(b.start, b.end))
 
@@ -64,79 +59,21 @@ class _Told:
 
     def __init__(self, passage: Passage, edit: Edit, side: str) -> None:
         self._passage = passage
-        self._by_attribution = Enclosures(proven(edit, side, ("attribution",)))
-        self._by_polarity = Enclosures(proven(edit, side, ("polarity",)))
+        self._by_attribution = Enclosures(proven(edit, side, ("attribution", "quotation")))
+        self._by_polarity = Enclosures(proven(edit, side, ("polarity", "quotation")))
 
     def speakers(self, term: Term) -> bool:
         """True where a term is part of a quotation or speaker that differs."""
         return self._by_attribution.have(*self._passage.span(term.start, term.end))
 
     def turned(self, term: Term) -> bool:
-        """True where a term is the opposite or negative of what the other side has ("legal", "illegal")."""
+        """True where a term is the opposite of what the other side has ("legal", "illegal"), or a quotation's word."""
         return self._by_polarity.have(*self._passage.span(term.start, term.end))
 
 
-def _terms(line: Sequence[Word]) -> Iterator[Term]:
-    """The listed terms among words, the longest at each place."""
-    at = 0
-    while at < len(line):
-        term, length = _term_at(line, at)
-        at += length
-        if term is not None:
-            yield term
-
-
-def _term_at(line: Sequence[Word], at: int) -> tuple[Term | None, int]:
-    """The longest listed term that begins at a word, and how many words it takes."""
-    table = _table()
-    for length in (3, 2, 1) if line[at].lemma in _first_words() else ():
-        key = tuple(part.lemma for part in line[at : at + length])
-        if len(key) == length and key in table:
-            return Term(line[at].start, line[at + length - 1].end, key, table[key]), length
-    return None, 1
-
-
 def concerns(word: Word) -> bool:
-    """False for a word that is part of no listed term."""
-    return word.lemma in _parts()
-
-
-@cache
-def _parts() -> frozenset[str]:
-    """The lemmas of all words of the listed terms."""
-    return frozenset(lemma for key in _table() for lemma in key)
-
-
-@cache
-def _judging_parts() -> frozenset[str]:
-    """The lemmas of those that tell by themselves."""
-    return frozenset(lemma for key in _modifiers() for lemma in key)
-
-
-@cache
-def _first_words() -> frozenset[str]:
-    return frozenset(key[0] for key in _table())
-
-
-@cache
-def _table() -> dict[tuple[str, ...], frozenset[tuple[int, int]]]:
-    """Each term, as lemmas → where it stands in the list."""
-    table: dict[tuple[str, ...], frozenset[tuple[int, int]]] = {_key(term): frozenset() for term in MODIFIERS}
-    for group, loads in enumerate(GROUPS):
-        for load, names in enumerate(loads):
-            for name in names:
-                table[_key(name)] = table.get(_key(name), frozenset()) | {(group, load)}
-    return table
-
-
-def _key(term: str) -> tuple[str, ...]:
-    """The lemmas of a listed term, which needs no reading: plain words in American spelling, parted by hyphens too."""
-    return tuple(map(lemma, term.replace("-", " ").split()))
-
-
-@cache
-def _modifiers() -> frozenset[tuple[str, ...]]:
-    return frozenset(_key(term) for term in MODIFIERS)
+    """False for a word that tells nothing of what a term of the list that ships is."""
+    return labels().concerns(word)
 
 
 def _pairs(sides: Both, old: list[Term], new: list[Term]) -> Iterator[tuple[Term, Term]]:
@@ -153,8 +90,49 @@ def _differ(a: Term, b: Term) -> bool:
     return any(group == other and load != burden for group, load in a.loads for other, burden in b.loads)
 
 
-def _judging(found: list[Term], taken: set[Term], sides: Both, *, of_old: bool) -> list[Term]:
+def _judging(known: Labels, found: list[Term], sides: Both, *, of_old: bool) -> list[Term]:
     """Judging adjectives that the other side has nowhere."""
-    judging = [term for term in found if term.key in _modifiers() and term not in taken]
-    there = {term.key for term in _terms(sides.words[of_old])} if judging else set()
+    text = (sides.new, sides.old)[of_old].text
+    judging = [term for term in found if term.key in known.modifiers and not _is_in_name(text, term.start)]
+    there = {term.key for term in known.terms(sides.words[of_old])} if judging else set()
     return [term for term in judging if term.key not in there]
+
+
+def _put_before(known: Labels, found: list[Term], sides: Both, *, of_old: bool) -> list[Term]:
+    """Names used as adjectives that came or went alone, before a noun that stayed: "the terror group", "the group"."""
+    if not found:
+        return []
+    line, others = sides.words[not of_old], sides.lemmas_new if of_old else sides.lemmas_old
+    text = (sides.new, sides.old)[of_old].text
+    judging = []
+    for term in found:
+        head = known.head(term.key)
+        first = bisect_left(line, term.start, key=_START)
+        part = line[first : first + len(head) + 1]
+        if head and (_is_in_name(text, term.start) or is_function_word(part[-1].key)):
+            continue
+        if not head or len(part) <= len(head) or part[-1].start - part[-2].end > 1 or part[-1].lemma not in others:
+            continue
+        if not others.issuperset(head) and _came_alone(sides, part[0].start, of_old=of_old):
+            judging.append(Term(part[0].start, part[-2].end, head, frozenset()))
+    return judging
+
+
+def _is_in_name(text: str, at: int) -> bool:
+    """True for a capital within a sentence that is not set in capitals throughout: "the Communist Party"."""
+    before = text[:at].rstrip(" \"'“‘(")
+    if not text[at].isupper() or not before or before[-1] in ".!?:;—–":
+        return False
+    return any(word.islower() and not is_function_word(word) for word in text.split())
+
+
+def _came_alone(sides: Both, start: int, *, of_old: bool) -> bool:
+    """True where the other side has nothing but words of grammar in the place of what begins here."""
+    side = int(not of_old)
+    place = next((place for place in sides.places if place[side].start <= start < place[side].end), None)
+    if place is None:
+        return False
+    return all(is_function_word(word.key) for word in among(sides.changed_words[1 - side], place[1 - side]))
+
+
+_START = attrgetter("start")

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tracker.claims.attribution import said_in
 from tracker.claims.language.lexicon import words
 from tracker.claims.language.sameness import is_misspelling
 from tracker.claims.language.vocabulary import is_known
 from tracker.claims.names.namesakes import Forms, Side, names
 from tracker.claims.names.people import is_everyday, is_proven, title_case
-from tracker.claims.place import is_slip, spots, touches_names
+from tracker.claims.names.spots import spots
+from tracker.claims.place import is_slip, touches_names
 from tracker.claims.sides.both import is_english
 from tracker.claims.sides.found import covers, opposite, proven
 from tracker.claims.sides.occurrences import is_elsewhere
 from tracker.claims.sides.spans import among
+from tracker.claims.speech.answering import said_in
 from tracker.claims.words.foreign import GRAMMAR, base_language
-from tracker.claims.words.people import GIVEN
+from tracker.claims.words.people import GIVEN, UNNAMED
 from tracker.claims.words.sets import word_set
 from tracker.model import Shift
 
@@ -32,6 +33,8 @@ _TOLD = ("attribution", "place")
 # A longer run that was replaced is another text: no slip of a name, no pronoun for it.
 _LONGEST_INSTEAD = 400
 _SHORTEST_HEAD = 4
+_POINTING = frozenset({"the", "this", "that"})
+_ARTICLE = 5
 _STANDS_FOR_A_NAME = word_set(
     "he she they it who him her them his hers their theirs its himself herself themselves this that these those"
 )
@@ -142,18 +145,31 @@ class _Way:
     def dropped(self, names: list[Mention], told: set[Mention]) -> list[Mention]:
         """The names not yet told whose loss is a claim: no speaker's, and none where a pronoun stands instead."""
         home = self._here.passage
-        names = [name for name in names if name not in told and not self._is_pronoun(self.instead(name))]
+        names = [name for name in names if name not in told and not self._is_pronoun(name, self.instead(name))]
         speakers = _speakers(home) if names and is_english(self._edit) else ()
         return [name for name in names if not covers(speakers, home, name.start, name.end)]
 
-    def _is_pronoun(self, span: Span | None) -> bool:
+    def _is_pronoun(self, name: Mention, span: Span | None) -> bool:
         """True where a pronoun, or "the company", stands in the name's place."""
         if span is None or span.end - span.start > _LONGEST_INSTEAD:
             return False
-        there = self._there.passage.text[span.start : span.end].casefold().split()
-        return bool(there) and (
-            (len(there) <= 3 and there[0] in {"the", "this", "that"}) or not _STANDS_FOR_A_NAME.isdisjoint(there)
-        )
+        text = self._there.passage.text
+        there = text[span.start : span.end].casefold().split()
+        if not there:
+            return False
+        if not _STANDS_FOR_A_NAME.isdisjoint(there):
+            return True
+        definite = there[0] in _POINTING or self._is_generic(name, there, text[: span.start])
+        return definite and len(there) <= 3 and not self._is_unnamed(name, there)
+
+    def _is_generic(self, name: Mention, there: list[str], before: str) -> bool:
+        """True for "the bank" in the place of "the Bank of England"."""
+        return before[-_ARTICLE:].casefold().split()[-1:] == ["the"] and there[-1] in name.core
+
+    def _is_unnamed(self, name: Mention, there: list[str]) -> bool:
+        """True for "the victim" in the place of a name that the other text has nowhere."""
+        last = name.text.split()[-1]
+        return not UNNAMED.isdisjoint(there) and last not in self._there.passage.body.text
 
 
 def _once(names: Iterable[Mention]) -> list[Mention]:

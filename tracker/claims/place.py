@@ -2,171 +2,42 @@
 
 from __future__ import annotations
 
-import re
-from functools import lru_cache
 from itertools import islice
-from typing import TYPE_CHECKING, NamedTuple
+from operator import attrgetter
+from typing import TYPE_CHECKING
 
-from tracker.claims.language.lexicon import lemma
 from tracker.claims.language.sameness import is_misspelling
-from tracker.claims.names.gazetteer import (
-    is_ambiguous,
-    is_place,
-    is_state,
-    lies_in,
-    longest_place,
-    may_have_place,
-    same_place,
-    usual_name,
-)
-from tracker.claims.names.people import candidates, is_proven
-from tracker.claims.sides.both import both, has_capitals
+from tracker.claims.names.gazetteer import same_place, usual_name
+from tracker.claims.names.people import title_case
+from tracker.claims.names.spots import Spot, is_said, spots
+from tracker.claims.names.unlisted import instead, located, may_locate
+from tracker.claims.sides.both import both, has_capitals, without_common
 from tracker.claims.sides.found import covers, opposite, proven
 from tracker.claims.sides.occurrences import is_elsewhere, sentences_with
 from tracker.claims.sides.spans import among
+from tracker.claims.words.directions import BEYOND, DIRECTIONS, SECTIONS, WITHIN
 from tracker.claims.words.function import FUNCTION_WORDS
 from tracker.claims.words.people import CALENDAR, GIVEN, NATIONALITIES, ORGANISATIONS, PARTICLES, TITLES
 from tracker.claims.words.sets import word_set
-from tracker.claims.words.speech import INTENTIONS, VERBS
 from tracker.kept import kept
-from tracker.model import Shift, Span
+from tracker.model import Shift, Span, WordChange
 from tracker.patterns import pattern
-from tracker.text import fold
+from tracker.text import without_accents
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable, Iterator
 
-    from tracker.claims.edit import Body, Edit, Passage
-    from tracker.claims.names.people import Mention
+    from tracker.claims.edit import Edit, Passage
+    from tracker.claims.language.lexicon import Word
+    from tracker.model import Evidence
 
-_WORD = pattern(r"(?:[^\W\d_]\.){2,}|(?:St|Mt|Ft)\.(?=\s)|\w+(?:[-'’]\w+)*")
-# The letters of a word that begins with a capital. "The" and "She" before a small letter begin no place's name.
-_CAPITALISED = pattern(r"[^a-z\W\d_](?<!\w.)(?!he [a-z])[^\W\d_]*")
-_POSSESSIVE = ("'s", "’s", "'", "’")
-_BEFORE_PLACES = word_set("in at near from to outside inside across around through toward towards into leave left")
-# "From" and "to" locate only on the way: people get and give things too.
-_WAYS = word_set("flight flights road train bus ferry trip journey way route plane boat border")
-_MOVES = frozenset(
-    map(lemma, ("travel", "go", "fly", "drive", "move", "return", "sail", "flee", "march", "walk", "ride"))
-)
-_REACHING = frozenset(map(lemma, ("leave", "enter", "reach", "visit", "flee", "invade")))
-_LOCATING = word_set("in at near outside inside across around through toward towards into")
-_SETTLEMENTS = word_set("city town village port province region district state county island river lake coast capital")
-# So many of a place's words are looked at: "St. Petersburg" and "Washington D.C." have as many as they have spaces.
-_LONGEST = 4
 # How far back the words before a name are read, in characters.
 _FAR = 30
 # How far behind a place the larger one stands in which it lies, in characters.
 _NEXT = 4
 # So many sentences that have a name's letters are read to see what is called so.
 _MOST_LOOKS = 50
-
-
-class Spot(NamedTuple):
-    """A place as it stands: a range of a text, and its name in the gazetteer.
-
-    `acts` is True for a country or capital that speaks or wants something: a government, no place.
-    """
-
-    start: int
-    end: int
-    name: str
-    acts: bool = False
-
-
-@lru_cache(maxsize=16)
-def spots(text: str) -> tuple[Spot, ...]:
-    """The places that a text names, in order; not those within a person's or an organisation's name."""
-    return tuple(_spots(text)) if _may_name_places(text) else ()
-
-
-def _spots(text: str) -> Iterator[Spot]:
-    found = list(_WORD.finditer(text))
-    behind = 0
-    for i in [at for at, word in enumerate(found) if longest_place(word[0])]:
-        length = _longest(text, found, i) if i >= behind else 0
-        behind = max(behind, i + length)
-        if length and not _part_of_name(text, found, i, i + length):
-            name = _plain(text[found[i].start() : found[i + length - 1].end()])
-            if not _other_meaning(text, found, i, name):
-                acts = _acts(found, i + length, name)
-                yield Spot(found[i].start(), found[i].start() + len(name), name, acts)
-
-
-def _may_name_places(text: str) -> bool:
-    """False where no capital begins a place's name; no more than its few words are read behind each."""
-    if not any(map(may_have_place, text.split(" "))):
-        return False
-    for capital in _CAPITALISED.finditer(text):
-        first = _WORD.match(text, capital.start())
-        if first is not None and longest_place(first[0]) and _longest(text, _next_words(first), 0):
-            return True
-    return False
-
-
-def _next_words(first: re.Match[str]) -> list[re.Match[str]]:
-    """A word and those behind it, as many as a place's name has."""
-    return list(islice(_WORD.finditer(first.string, first.start()), _LONGEST))
-
-
-def _plain(name: str) -> str:
-    folded = fold(name)
-    ending = next(filter(folded.endswith, _POSSESSIVE), "") if folded.endswith(_POSSESSIVE) else ""
-    return folded.removesuffix(ending)
-
-
-def _longest(text: str, found: list[re.Match[str]], i: int) -> int:
-    """How many of the words from one on are the longest place's name; 0 where none begins there."""
-    for length in range(min(longest_place(found[i][0]), len(found) - i), 0, -1):
-        name = text[found[i].start() : found[i + length - 1].end()]
-        if is_place(_plain(name)):
-            return length
-    return 0
-
-
-def _beside(text: str, a: re.Match[str], b: re.Match[str]) -> bool:
-    """True where two words stand next to each other as parts of one name may."""
-    return text[a.end() : b.start()].isspace() and not a[0].endswith(_POSSESSIVE)
-
-
-def _part_of_name(text: str, found: list[re.Match[str]], first: int, last: int) -> bool:
-    """True within a longer name: "Kansas City Chiefs", "Jordan Peele", "University of Texas"."""
-    after = found[last] if last < len(found) and _beside(text, found[last - 1], found[last]) else None
-    before = found[first - 1] if first and _beside(text, found[first - 1], found[first]) else None
-    if after is not None and after[0][0].isupper() and after[0].casefold() not in TITLES - ORGANISATIONS:
-        return (
-            after[0].casefold().rstrip(".") in ORGANISATIONS
-            or is_ambiguous(found[first][0])
-            or not is_state(_plain(text[found[first].start() : found[last - 1].end()]))
-        )
-    if before is None:
-        return False
-    if before[0][0].isupper() and (before[0].casefold() in GIVEN or before[0].rstrip(".").casefold() in TITLES):
-        return True
-    return before[0] == "of" and first >= 2 and found[first - 2][0].casefold() in ORGANISATIONS
-
-
-def _other_meaning(text: str, found: list[re.Match[str]], i: int, name: str) -> bool:
-    """True for "Nice", "Chad" or "US" where nothing says that a place is meant."""
-    if name == "US" and text.isupper():
-        return True
-    if not is_ambiguous(name):
-        return False
-    before = found[i - 1][0].casefold() if i else ""
-    return before not in _BEFORE_PLACES and not re.match(r", [A-Z]", text[found[i].end() : found[i].end() + 3])
-
-
-def _acts(found: list[re.Match[str]], after: int, name: str) -> bool:
-    """True for a country or capital that speaks or wants something."""
-    if not is_state(name) or found[after - 1][0].endswith(_POSSESSIVE):
-        return False
-    for word in found[after : after + 2]:
-        low = word[0].casefold()
-        if low in VERBS or low in INTENTIONS:
-            return True
-        if not (low.endswith("ly") or low in {"also", "however", "again", "then"}):
-            return False
-    return False
 
 
 def touches_names(edit: Edit) -> bool:
@@ -190,29 +61,56 @@ _NO_NAMES = FUNCTION_WORDS - GIVEN - TITLES - ORGANISATIONS - PARTICLES - NATION
 
 
 def shifts(edit: Edit) -> Iterator[Shift]:
-    """Places on one side that the other does not name."""
-    if not touches_names(edit):
+    """Places on one side that the other does not name, other parts of one, and other sides of whatever it is."""
+    if not (touches_names(edit) or _touches_parts(edit)):
         return
     old, new = (() if side is None else spots(side.text) for side in (edit.old, edit.new))
-    if not (old or new):
-        return
+    told: list[Shift] = []
+    if old or new:
+        told += _named(edit, old, new)
+    if edit.old is not None and edit.new is not None:
+        told += [shift for shift in _parts(edit.old, edit.new, old, new) if not _is_told(shift, told)]
+        told += _unknown(edit, edit.old, edit.new, told)
+        told += _turned(edit, edit.old, edit.new, told) if _touches_parts(edit) else ()
+    yield from told
+
+
+def _named(edit: Edit, old: tuple[Spot, ...], new: tuple[Spot, ...]) -> Iterator[Shift]:
+    """What became of the places that are named."""
     names_old, names_new = ({usual_name(spot.name) for spot in side} for side in (old, new))
     lost = _once(edit, "old", [a for a in old if usual_name(a.name) not in names_new])
     gained = _once(edit, "new", [b for b in new if usual_name(b.name) not in names_old])
-    if not (lost or gained):
-        return
     if edit.old is None or edit.new is None:
         lost, gained = _brought(edit.old, lost), _brought(edit.new, gained)
     else:
+        lost, gained = _unsaid(lost, edit.old, edit.new, new), _unsaid(gained, edit.new, edit.old, old)
+    if not (lost or gained):
+        return
+    if edit.old is not None and edit.new is not None:
         yield from _replaced(edit, edit.old, edit.new, lost, gained)
         yield from _detailed(edit.old, edit.new, old, new, lost, gained)
         yield from _unlisted(edit, edit.old, edit.new, lost, gained)
     for a in lost:
-        if edit.old and not _written(a, edit.new) and not _adjective(edit.old.text, a):
+        if edit.old and not _adjective(edit.old.text, a):
             yield Shift("place", "removed", edit.old.evidence(a.start, a.end), None)
     for b in gained:
-        if edit.new and not _written(b, edit.old) and not _adjective(edit.new.text, b):
+        if edit.new and not _adjective(edit.new.text, b):
             yield Shift("place", "added", None, edit.new.evidence(b.start, b.end))
+
+
+def _touches_parts(edit: Edit) -> bool:
+    """True where a change touches a word that tells where at a place something is: "northern", "outside"."""
+    sides = both(edit)
+    if sides is None or not sides.is_english:
+        return False
+    for line in sides.changed_forms:
+        for word in line:
+            if word.key in _TELLING:
+                return True
+    return False
+
+
+_TELLING = frozenset(part for word in (*DIRECTIONS, *SECTIONS) for part in word.split("-")) | WITHIN | BEYOND
 
 
 def _once(edit: Edit, side: str, found: list[Spot]) -> list[Spot]:
@@ -222,13 +120,120 @@ def _once(edit: Edit, side: str, found: list[Spot]) -> list[Spot]:
     names: dict[str, Spot] = {}
     for spot in found:
         if passage is not None and not spot.acts and not covers(told, passage, spot.start, spot.end):
-            names.setdefault(spot.name, spot)
+            names.setdefault(usual_name(spot.name), spot)
     return list(names.values())
+
+
+def _unsaid(found: list[Spot], home: Passage, other: Passage, there: tuple[Spot, ...]) -> list[Spot]:
+    """The places that the other side says in no other way, and of which it has not the same letters."""
+    if not found:
+        return found
+    letters = without_accents(other.text).casefold()
+    return [
+        spot
+        for spot in found
+        if spot.name.casefold() not in letters and not is_said(spot, there, home.text, other.text)
+    ]
+
+
+def _parts(before: Passage, after: Passage, old: tuple[Spot, ...], new: tuple[Spot, ...]) -> Iterator[Shift]:
+    """Another part of a place that both sides name, or the whole of it."""
+    for name in dict.fromkeys(usual_name(spot.name) for spot in old):
+        here = [spot for spot in old if usual_name(spot.name) == name and not spot.acts]
+        there = [spot for spot in new if usual_name(spot.name) == name and not spot.acts]
+        if not there:
+            continue
+        if not any(spot.part for spot in here + there):
+            if len(here) == len(there) == 1 and _is_moved_out(before.text, after.text, here[0], there[0]):
+                yield _relocated(before, after, here[0], there[0])
+            continue
+        lost, gained = without_common(here, there, _PART)
+        for a, b in zip(lost, gained, strict=False):
+            yield Shift("place", _kind(a, b), before.evidence(*a[:2]), after.evidence(*b[:2]))
+        for a in lost[len(gained) :]:
+            if a.part:
+                yield Shift("place", "removed", before.evidence(*a[:2]), None)
+        for b in gained[len(lost) :]:
+            if b.part:
+                yield Shift("place", "added", None, after.evidence(*b[:2]))
+
+
+_PART = attrgetter("part")
+_RELATION = pattern(
+    rf"\b(?i:(?P<within>{'|'.join(sorted(WITHIN))})|{'|'.join(sorted(BEYOND))}) (?:the (?:city|town) of )?$"
+)
+
+
+def _relation(text: str, spot: Spot) -> re.Match[str] | None:
+    return _RELATION.search(text, max(0, spot.start - _FAR), spot.start)
+
+
+def _is_moved_out(old: str, new: str, a: Spot, b: Spot) -> bool:
+    """True where something is in a place on one side and near or outside it on the other."""
+    before, after = _relation(old, a), _relation(new, b)
+    return before is not None and after is not None and (before["within"] is None) != (after["within"] is None)
+
+
+def _relocated(before: Passage, after: Passage, a: Spot, b: Spot) -> Shift:
+    starts = [found.start() if found else 0 for found in (_relation(before.text, a), _relation(after.text, b))]
+    return Shift("place", "changed", before.evidence(starts[0], a.end), after.evidence(starts[1], b.end))
+
+
+def _turned(edit: Edit, old: Passage, new: Passage, told: list[Shift]) -> Iterator[Shift]:
+    """Another direction where one was given, with the word behind it: "the southern suburbs"."""
+    sides = both(edit)
+    if sides is None:
+        return
+    for op in edit.words:
+        if op.op is not WordChange.REPLACE:
+            continue
+        a, b = (
+            [word for word in among(line, span) if _way(side.text, word)]
+            for line, span, side in zip(sides.changed_forms, (op.old, op.new), (old, new), strict=True)
+        )
+        if len(a) == len(b) == 1 and _way(old.text, a[0]) != _way(new.text, b[0]):
+            proofs = _with_next(old, a[0]), _with_next(new, b[0])
+            shift = Shift("place", "changed", *proofs)
+            if not _is_told(shift, told):
+                yield shift
+
+
+def _way(text: str, word: Word) -> str:
+    """The direction that a word gives; "north-eastern" is two words."""
+    joined = DIRECTIONS.get(word.key, "")
+    if joined and text[word.end : word.end + 1] == "-":
+        match = _HYPHENED.match(text, word.start)
+        return DIRECTIONS.get(match[0].casefold(), joined) if match else joined
+    return joined
+
+
+_HYPHENED = pattern(r"\w+-\w+")
+_NEXT_WORD = pattern(r"[\w-]*(?: [\w-]+)?")
+
+
+def _with_next(side: Passage, word: Word) -> Evidence:
+    match = _NEXT_WORD.match(side.text, word.end)
+    return side.evidence(word.start, match.end() if match else word.end)
+
+
+def _is_told(shift: Shift, told: Iterable[Shift]) -> bool:
+    """True where another shift has some of the same words as evidence."""
+    return any(_overlap(shift.old, other.old) or _overlap(shift.new, other.new) for other in told)
+
+
+def _overlap(a: Evidence | None, b: Evidence | None) -> bool:
+    return a is not None and b is not None and a.start < b.end and b.start < a.end
 
 
 def _brought(passage: Passage | None, found: list[Spot]) -> list[Spot]:
     """The places that the rest of the text does not name."""
-    return [spot for spot in found if not _elsewhere(spot.name, passage)] if passage else []
+    if passage is None:
+        return []
+    for spot in tuple(found):
+        if spot in found:
+            _without_outer(found, spot)
+            found.append(spot)
+    return [spot for spot in sorted(found) if not _elsewhere(spot.name, passage)]
 
 
 def _elsewhere(name: str, passage: Passage) -> bool:
@@ -247,26 +252,56 @@ def _replaced(edit: Edit, old: Passage, new: Passage, lost: list[Spot], gained: 
         match = next((b for b in gained if span and b.start < span.end and span.start < b.end), None)
         if match is None and len(lost) == len(gained) == 1:
             match = gained[0]
-        if match is not None:
-            lost.remove(a)
-            gained.remove(match)
-            yield Shift("place", _kind(a, match), old.evidence(*a[:2]), new.evidence(*match[:2]))
+        if match is not None and a in lost:
+            ends = _without_outer(lost, a), _without_outer(gained, match)
+            yield Shift("place", _kind(a, match), old.evidence(a.start, ends[0]), new.evidence(match.start, ends[1]))
+
+
+def _without_outer(found: list[Spot], spot: Spot) -> int:
+    """Take a place away, and with it the larger one right behind it, which is no news beside it; where both end."""
+    found.remove(spot)
+    behind = next((other for other in found if 0 < other.start - spot.end <= _NEXT and spot.lies_in(other)), None)
+    if behind is None:
+        return spot.end
+    found.remove(behind)
+    return behind.end
 
 
 def _unlisted(edit: Edit, old: Passage, new: Passage, lost: list[Spot], gained: list[Spot]) -> Iterator[Shift]:
     """A place for a name that the gazetteer lacks, or the other way: what stands where a place stood is one."""
     for a in tuple(lost):
-        name = _instead(new, opposite(edit.words, a.start, a.end, of_old=True), (old, new))
+        name = instead(new, opposite(edit.words, a.start, a.end, of_old=True), (old, new))
         if name is not None:
             lost.remove(a)
             if not is_slip(name.text, a.name):
                 yield Shift("place", "changed", old.evidence(*a[:2]), new.evidence(name.start, name.end))
     for b in tuple(gained):
-        name = _instead(old, opposite(edit.words, b.start, b.end, of_old=False), (old, new))
+        name = instead(old, opposite(edit.words, b.start, b.end, of_old=False), (old, new))
         if name is not None:
             gained.remove(b)
             if not is_slip(name.text, b.name):
                 yield Shift("place", "changed", old.evidence(name.start, name.end), new.evidence(*b[:2]))
+
+
+def _unknown(edit: Edit, old: Passage, new: Passage, told: list[Shift]) -> Iterator[Shift]:
+    """Names that nothing lists, and of which the words before them say that they are places."""
+    sides = both(edit)
+    if sides is None or not sides.is_english:
+        return
+    around = old.body.text, new.body.text
+    for op in edit.words:
+        if op.op is WordChange.EQUAL or not (may_locate(old.text, op.old) or may_locate(new.text, op.new)):
+            continue
+        if title_case(old.text) or title_case(new.text):
+            return
+        lost, gained = located(old, new, op.old, around), located(new, old, op.new, around)
+        if not (lost or gained) or (op.op is WordChange.REPLACE and not (lost and gained)):
+            continue
+        kind = "changed" if lost and gained else "removed" if lost else "added"
+        proofs = (old.evidence(*lost[:2]) if lost else None), (new.evidence(*gained[:2]) if gained else None)
+        shift = Shift("place", kind, *proofs)
+        if not (lost and gained and is_slip(lost.text, gained.text)) and not _is_told(shift, [*told, *edit.found]):
+            yield shift
 
 
 def is_slip(name: str, place: str) -> bool:
@@ -275,46 +310,8 @@ def is_slip(name: str, place: str) -> bool:
     return a == b or (a[0] == b[0] and is_misspelling(a, b))
 
 
-def _instead(passage: Passage, span: Span | None, sides: tuple[Passage, Passage]) -> Mention | None:
-    """The capitalised run within a replaced text, unless it is known for a person or an organisation."""
-    if span is None:
-        return None
-    around = tuple(side.body.text for side in sides)
-    for name in among(candidates(passage.text, around), span):
-        inside = span.start <= name.start and name.end <= span.end
-        if (
-            inside
-            and name.kind == "name"
-            and _is_located(passage.text, name)
-            and is_proven(name, around)
-            and not any(_is_person(name, side.body, around) for side in sides)
-        ):
-            return name
-    return None
-
-
-def _is_person(name: Mention, body: Body, around: tuple[str, ...]) -> bool:
-    """True where a sentence of the body has a word of the name within that of a person."""
-    for word in name.text.split():
-        for i in islice(sentences_with(body, word), _MOST_LOOKS):
-            there = candidates(body.text[slice(*body.sentences[i][:2])], around)
-            if any(m.kind == "person" and not {*m.core}.isdisjoint(name.core) for m in there):
-                return True
-    return False
-
-
-def _is_located(text: str, name: Mention) -> bool:
-    """True where the words before a name say that it is a place: "in Torvik", "near the Arn", "the town of Arn"."""
-    before = [match[0].casefold() for match in _WORD.finditer(text, max(0, name.start - _FAR), name.start)][-3:]
-    while before and before[-1] in {"the", "of"}:
-        before.pop()
-    if before and before[-1] in {"to", "from"}:
-        return any(word in _WAYS or lemma(word) in _MOVES for word in before[:-1])
-    return bool(before) and (before[-1] in _LOCATING or before[-1] in _SETTLEMENTS or lemma(before[-1]) in _REACHING)
-
-
 def _kind(a: Spot, b: Spot) -> str:
-    return "narrowed" if lies_in(b.name, a.name) else "broadened" if lies_in(a.name, b.name) else "changed"
+    return "narrowed" if b.lies_in(a) else "broadened" if a.lies_in(b) else "changed"
 
 
 def _detailed(
@@ -323,12 +320,12 @@ def _detailed(
     """A city put before its country, or taken away from it."""
     named_old, named_new = ({spot.name: spot for spot in reversed(side)} for side in (old, new))
     for b in tuple(gained):
-        outer = _first(a for name, a in named_old.items() if lies_in(b.name, name))
+        outer = _first(a for a in named_old.values() if b.lies_in(a))
         if outer and _is_behind(b, outer, new):
             gained.remove(b)
             yield Shift("place", "narrowed", before.evidence(*outer[:2]), after.evidence(*b[:2]))
     for a in tuple(lost):
-        outer = _first(b for name, b in named_new.items() if lies_in(a.name, name))
+        outer = _first(b for b in named_new.values() if a.lies_in(b))
         if outer and _is_behind(a, outer, old):
             lost.remove(a)
             yield Shift("place", "broadened", before.evidence(*a[:2]), after.evidence(*outer[:2]))
@@ -344,11 +341,13 @@ def _is_behind(spot: Spot, outer: Spot, line: tuple[Spot, ...]) -> bool:
     return any(same_place(outer.name, other.name) for other in behind)
 
 
-def _written(spot: Spot, other: Passage | None) -> bool:
-    """True where the other side has the same letters, in whatever case or as part of a name."""
-    return other is not None and spot.name.casefold() in other.text.casefold()
-
-
 def _adjective(text: str, spot: Spot) -> bool:
-    """True for "U.S. troops": a country's name that describes a noun and says where nothing happened."""
-    return spot.name.replace(".", "") in {"US", "UK", "EU", "UAE"} and bool(re.match(r" [a-z]", text[spot.end :]))
+    """True for "U.S. troops" and "U.S. Secretary": a country's name that describes and says where nothing happened."""
+    following = _FOLLOWING.match(text, spot.end) if spot.name.replace(".", "") in _DESCRIBING else None
+    if following is None:
+        return False
+    return following[1].islower() or following[1].casefold() not in FUNCTION_WORDS | CALENDAR
+
+
+_DESCRIBING = frozenset({"US", "UK", "EU", "UAE"})
+_FOLLOWING = pattern(r" ([^\W\d_]+)")

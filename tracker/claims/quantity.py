@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
-from itertools import chain, pairwise
+from itertools import chain
 from math import isclose
 from typing import TYPE_CHECKING
 
+from tracker.claims.language.lexicon import is_function_word, lemma
 from tracker.claims.numbers.amounts import ROLES, begin_with_role, may_have_role, role
+from tracker.claims.numbers.exactness import amount_of, crossing, meant, stands_for
 from tracker.claims.numbers.figures import figures, figures_near
+from tracker.claims.numbers.scores import scores
 from tracker.claims.numbers.signs import stretches, touched
 from tracker.claims.numbers.values import has_number
 from tracker.claims.sides.both import both, is_english, whole, without_common
 from tracker.claims.sides.couples import Fit, couples
-from tracker.model import Evidence, Shift
+from tracker.model import Evidence, Shift, Span
+from tracker.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,9 +28,6 @@ if TYPE_CHECKING:
     from tracker.claims.sides.both import Both
 
 _DIRECTIONS = frozenset({"increased", "decreased"})
-ROUNDING = 0.03
-"""How far an exact number may be from a rounded one that stood for it: 2,014 for "about 2,000"."""
-
 _WHOLE = 100
 # From so many times on a share of the old number says less than how many times it is.
 _TIMES = 10
@@ -64,7 +66,8 @@ def stated(figure: Figure) -> tuple[object, ...]:
     factor = (0.01 if figure.unit == "%" else 1) * figure.scale
     unit = "part" if percent else figure.unit
     noun = figure.noun[:1] if not unit else ()
-    return f"{figure.low * factor:.12g}", f"{figure.high * factor:.12g}", figure.approx, unit, noun, figure.per
+    bounds = f"{figure.low * factor:.12g}", f"{figure.high * factor:.12g}"
+    return *bounds, meant(figure.approx), unit, noun, figure.per
 
 
 def _whole(edit: Edit) -> Iterator[Shift]:
@@ -73,16 +76,16 @@ def _whole(edit: Edit) -> Iterator[Shift]:
     if side is None or not stretches(side.text):
         return
     for figure in figures(side.text, edit.language):
-        if not figure.is_duration and figure.unit != "ordinal":
+        if not figure.is_duration and not figure.weak and figure.unit != "ordinal":
             proof = _proof(side, figure)
             yield _came_or_went(proof if edit.new is None else None, proof if edit.new is not None else None, figure)
 
 
 def _shifts(sides: Both, old: list[Figure], new: list[Figure]) -> Iterator[Shift]:
-    for score, turned in _turned_scores(old, new):
-        proofs = sides.old.evidence(score[0].start, score[-1].end), sides.new.evidence(turned[0].start, turned[-1].end)
-        yield Shift("quantity", "changed", *proofs, " → ".join(proof.text for proof in proofs))
-        old, new = [f for f in old if f not in score], [f for f in new if f not in turned]
+    if any(figure.unit == "score" for figure in (*old, *new)):
+        scores_old, old, scores_new, new = scores(sides, old, new)
+        for score, turned in couples(sides, scores_old, scores_new, _SCORE_FITS):
+            yield _other_score(sides, score, turned)
     for before, after in couples(sides, old, new, _FITS):
         proof_old = _proof(sides.old, before) if before else None
         proof_new = _proof(sides.new, after) if after else None
@@ -94,7 +97,34 @@ def _shifts(sides: Both, old: list[Figure], new: list[Figure]) -> Iterator[Shift
                 note = _note(before, after, kind, *_read(sides, before, after))
                 yield Shift("quantity", kind, proof_old, proof_new, note)
         elif (figure := before or after) and _is_told(figure):
-            yield _came_or_went(proof_old, proof_new, figure)
+            single = _single(sides, figure, of_old=before is None)
+            if single is None:
+                yield _came_or_went(proof_old, proof_new, figure)
+            else:
+                proofs = (single, proof_new) if proof_new else (proof_old, single)
+                kind = "increased" if proof_new else "decreased"
+                yield Shift("quantity", kind, *proofs, " → ".join(proof.text for proof in proofs if proof))
+
+
+def _single(sides: Both, figure: Figure, *, of_old: bool) -> Evidence | None:
+    """What stands for one in the place of a count on the other side: "a man" of "two men"."""
+    if figure.unit or figure.per or not figure.noun or figure.low <= 1 or not sides.is_english:
+        return None
+    side, what = (sides.old if of_old else sides.new), lemma(figure.counted)
+    what = "person" if figure.counted == "people" else what
+    for match in _ONE_OF_A_KIND.finditer(side.text):
+        line = match["what"].split(" ")
+        at = next((at for at, word in enumerate(line) if lemma(word.lower()) == what), None)
+        if at is None or line[at].endswith("s") or any(is_function_word(word.lower()) for word in line[:at]):
+            continue
+        span = Span(match.start(), match.start() + len(match[1]))
+        if sides.answer(span, figure) if of_old else sides.answer(figure, span):
+            behind = match.start("what") + len(" ".join(line[: at + 1]))
+            return side.evidence(match.start(), behind, value=1)
+    return None
+
+
+_ONE_OF_A_KIND = pattern(r"\b(an?)\s(?P<what>[\w-]+(?:\s[\w-]+){0,2})", re.IGNORECASE)
 
 
 def _other_roles(sides: Both) -> Iterator[Shift]:
@@ -117,20 +147,19 @@ def _has_other_role(sides: Both, before: Figure, after: Figure) -> bool:
     return bool(left and right) and left != right
 
 
-def _turned_scores(old: list[Figure], new: list[Figure]) -> Iterator[tuple[list[Figure], list[Figure]]]:
-    """A score that was turned round: "51-49" is two numbers, and "49-51", which could be a range, is no range here."""
-    for scores, ranges, is_old in ((old, new, True), (new, old, False)):
-        for first, second in pairwise(scores):
-            if first.unit != "score" or second.unit != "score" or second.start != first.end + 1:
-                continue
-            turned = [figure for figure in ranges if (figure.low, figure.high) == (second.low, first.low)]
-            if turned:
-                yield ([first, second], turned[:1]) if is_old else (turned[:1], [first, second])
+_SCORE_FITS = (Fit(lambda _a, _b: True), Fit(lambda _a, _b: True, in_place=False))
+
+
+def _other_score(sides: Both, before: Span | None, after: Span | None) -> Shift:
+    old = sides.old.evidence(before.start, before.end) if before else None
+    new = sides.new.evidence(after.start, after.end) if after else None
+    kind = "changed" if old and new else "removed" if old else "added"
+    return Shift("quantity", kind, old, new, " → ".join(proof.text for proof in (old, new) if proof))
 
 
 def _read(sides: Both, before: Figure, after: Figure) -> tuple[str, str]:
     """How two figures read beside each other: without "at least" and the like where both are meant alike."""
-    if before.approx == after.approx:
+    if meant(before.approx) == meant(after.approx):
         return sides.old.text[before.number : before.end], sides.new.text[after.number : after.end]
     return sides.old.text[before.start : before.end], sides.new.text[after.start : after.end]
 
@@ -146,20 +175,32 @@ def _came_or_went(old: Evidence | None, new: Evidence | None, figure: Figure) ->
 
 
 def _is_told(figure: Figure) -> bool:
-    """False for a figure too weak to report alone: "one house", "the first"."""
-    return figure.unit != "ordinal" and not (figure.low == 1 and figure.unit == "" and not figure.approx)
+    """False for a figure too weak to report alone: "one house", "the first", "several", "both"."""
+    if figure.weak or figure.unit == "ordinal":
+        return False
+    return figure.low != 1 or figure.unit != "" or figure.approx != ""
 
 
 def _same_kind(a: Figure, b: Figure) -> bool:
+    if a.weak or b.weak:
+        return _same_thing(a, b)
     return (a.unit == "ordinal") == (b.unit == "ordinal")
 
 
 def _same_thing(a: Figure, b: Figure) -> bool:
     """True where two figures measure the same: one unit, and a counted noun that does not differ."""
-    shares = {"%", "share"}
-    if a.unit != b.unit and not {a.unit, b.unit} <= shares:
+    if a.unit != b.unit and not any({a.unit, b.unit} <= alike for alike in _ONE_UNIT):
         return False
     return not (a.noun and b.noun) or bool(set(a.noun) & set(b.noun))
+
+
+# Units that are one where the same is meant: "20 percent" and "a fifth", "£5" and "5 pounds", "degrees Celsius".
+_ONE_UNIT = (
+    frozenset({"%", "share"}),
+    frozenset({"GBP", "pound"}),
+    frozenset({"degree", "°C"}),
+    frozenset({"degree", "°F"}),
+)
 
 
 def _count_the_same(a: Figure, b: Figure) -> bool:
@@ -180,33 +221,30 @@ _FITS = (
 
 def compare(before: Figure, after: Figure) -> str:
     """The kind of shift from one figure to the one that took its place; "" where they state the same."""
-    left, right = (f.middle * (0.01 if f.unit == "%" else 1) for f in (before, after))
+    left, right = amount_of(before), amount_of(after)
     equal = isclose(left, right, rel_tol=1e-9) and isclose(
         before.high - before.low, after.high - after.low, abs_tol=1e-9
     )
     if before.per and after.per and before.per != after.per:
         return "changed"
     if equal and (before.unit == after.unit or not (before.unit and after.unit) or _same_thing(before, after)):
-        return _precision(before.approx, after.approx)
+        return _precision(before, after)
     if not _same_thing(before, after):
         return "changed"
     if before.unit in {"ordinal", "score"}:
         return "changed"
-    if before.approx == "vague" != after.approx and left <= right < left * 10:
+    if stands_for(before, after):
         return "more-exact"
-    if after.approx == "vague" != before.approx and right <= left < right * 10:
-        return "vaguer"
-    if isclose(left, right, rel_tol=ROUNDING) and before.approx and not after.approx:
-        return "more-exact"
-    if isclose(left, right, rel_tol=ROUNDING) and after.approx and not before.approx:
+    if stands_for(after, before):
         return "vaguer"
     return "increased" if right > left else "decreased"
 
 
-def _precision(before: str, after: str) -> str:
-    if before == after:
+def _precision(before: Figure, after: Figure) -> str:
+    left, right = meant(before.approx), meant(after.approx)
+    if left == right:
         return ""
-    return "more-exact" if not after else "vaguer" if not before else "changed"
+    return "more-exact" if not right else "vaguer" if not left else crossing(before, after) or "changed"
 
 
 def _value(figure: Figure) -> float:

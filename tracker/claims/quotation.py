@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from tracker.claims.language.lexicon import is_function_word, words
 from tracker.claims.language.sameness import canonical, same_meaning
-from tracker.claims.sides.both import is_english, without_common
+from tracker.claims.sides.both import both, is_english, without_common
 from tracker.claims.sides.spans import Cover
 from tracker.claims.speech.quoted import LETTER, Quoted, common, differences, quoted
 from tracker.model import Shift, Span
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 # Two quotations that share less than this of their words are two quotations, not one that was altered.
 _SAME_QUOTATION = 0.5
+# A quotation of so many words that say something is no statement but a choice of words, for which another one may have
+# been put; of all words it has so many at most.
+_TELLING, _FEW = 2, 4
 # A paraphrase keeps at least this share of a quotation's content words outside of marks.
 _PARAPHRASE = 0.6
 _MARK = pattern("[\"“”„‟«»'‘’]")
@@ -50,7 +53,7 @@ def shifts(edit: Edit) -> Iterator[Shift]:
     if _flat(left_old) == _flat(left_new):
         return
     standing = _Standing(new)
-    for a, b in _pairs(left_old, left_new):
+    for a, b in _pairs(left_old, left_new, _InPlace(edit)):
         if a is not None and b is not None:
             yield from _altered(edit.old, edit.new, a, b)
         elif a is not None:
@@ -60,11 +63,12 @@ def shifts(edit: Edit) -> Iterator[Shift]:
 
 
 def _one_sided(edit: Edit, old: Sequence[Quoted], new: Sequence[Quoted]) -> Iterator[Shift]:
+    there = edit.elsewhere
     for item in old:
-        if edit.old:
+        if edit.old and not (there and there.quotes(item.text)):
             yield Shift("quotation", "removed", _evidence(edit.old, item), None)
     for item in new:
-        if edit.new:
+        if edit.new and not (there and there.quotes(item.text)):
             yield Shift("quotation", "added", None, _evidence(edit.new, item))
 
 
@@ -109,11 +113,16 @@ def _evidence(passage: Passage, item: Quoted) -> Evidence:
     return passage.evidence(*item.span)
 
 
-def _pairs(old: Sequence[Quoted], new: Sequence[Quoted]) -> Iterator[tuple[Quoted | None, Quoted | None]]:
-    """Which quotation became which: equal words first, then the most alike; what is left came or went."""
+def _pairs(
+    old: Sequence[Quoted], new: Sequence[Quoted], in_place: _InPlace
+) -> Iterator[tuple[Quoted | None, Quoted | None]]:
+    """Which quotation became which: equal words first, then the most alike, then a few words put for a few others.
+
+    What is left came or went.
+    """
     left_old, left_new = without_common(old, new, _KEYS)
     taken: set[Quoted] = set()
-    for a, b in _alike(left_old, left_new):
+    for a, b in (*_alike(left_old, left_new), *in_place.pairs(left_old, left_new)):
         if a not in taken and b not in taken:
             taken |= {a, b}
             yield a, b
@@ -134,6 +143,38 @@ def _alike(old: Sequence[Quoted], new: Sequence[Quoted]) -> list[tuple[Quoted, Q
             if likeness >= _SAME_QUOTATION:
                 found.append((-likeness, i, j))
     return [(old[i], new[j]) for _, i, j in sorted(found)]
+
+
+class _InPlace:
+    """Which few quoted words stand where others stood: "misguided" → "dangerous" between marks that stayed."""
+
+    def __init__(self, edit: Edit) -> None:
+        self._edit = edit
+
+    def pairs(self, old: Sequence[Quoted], new: Sequence[Quoted]) -> Iterator[tuple[Quoted, Quoted]]:
+        """The couples of quotations that are a choice of words, or one word of the other, around a run that differs."""
+        sides = both(self._edit) if old and new else None
+        for here, there in sides.places if sides else ():
+            for a in old:
+                if a.start <= here.start and here.end <= a.end:
+                    yield from ((a, b) for b in new if b.start <= there.start and there.end <= b.end and _may_be(a, b))
+
+
+def _may_be(a: Quoted, b: Quoted) -> bool:
+    """True for two quotations of which one may have been put for the other."""
+    return (_is_choice(a) and _is_choice(b)) or _is_word_of(a, b) or _is_word_of(b, a)
+
+
+def _is_word_of(short: Quoted, full: Quoted) -> bool:
+    """True for a single word that says something and stands in another quotation."""
+    return len(short.keys) == 1 and short.keys[0] in full.keys and not is_function_word(short.keys[0])
+
+
+def _is_choice(item: Quoted) -> bool:
+    """True for the few words of a quotation that makes no statement: "misguided", "a complete failure"."""
+    if len(item.keys) > _FEW or (len(item.keys) > 1 and item.text[0].isupper()):
+        return False
+    return sum(not (item.english and is_function_word(key)) for key in item.keys) <= _TELLING
 
 
 def _likeness(a: Quoted, b: Quoted) -> float:
@@ -172,6 +213,7 @@ def _is_the_same(a: Word, b: Word) -> bool:
 def _altered(before: Passage, after: Passage, a: Quoted, b: Quoted) -> Iterator[Shift]:
     """How the words of one quotation differ: cut or extended at its ends, else altered within."""
     parts = [part for part in differences(a, b) if not _typed_otherwise(a, b, *part)]
+    parts = [part for part in parts if not _quoted_elsewhere(before, after, a, b, part)]
     if not parts:
         return
     kind = _kind(a, b, parts)
@@ -203,6 +245,14 @@ def _typed_otherwise(a: Quoted, b: Quoted, i: int, k: int, j: int, m: int) -> bo
     if min(len(left), len(right)) == 0 and len(longer) == 1:
         return longer[0] in (side[at : at + 1] + side[max(0, at - 2) : at - 1])
     return False
+
+
+def _quoted_elsewhere(before: Passage, after: Passage, a: Quoted, b: Quoted, part: Difference) -> bool:
+    """True for words that one side has not in this quotation, but in another one."""
+    i, k, j, m = part
+    if i == k:
+        return before.body.quotes(b.text[b.words[j].start : b.words[m - 1].end])
+    return j == m and after.body.quotes(a.text[a.words[i].start : a.words[k - 1].end])
 
 
 def _kind(a: Quoted, b: Quoted, parts: Sequence[Difference]) -> str:
@@ -280,7 +330,19 @@ class _Standing:
         found = [self._reaches[lemma] for lemma in wanted if lemma in self._reaches]
         if len(found) < max(1, _PARAPHRASE * len(wanted)):
             return None
-        return Span(min(span.start for span in found), max(span.end for span in found))
+        start, end = min(span.start for span in found), max(span.end for span in found)
+        return self._widened(passage, item, start, end)
+
+    def _widened(self, passage: Passage, item: Quoted, start: int, end: int) -> Span:
+        """With the words beside it that were quoted as well: "not" before "raise taxes"."""
+        own, line = {word.lemma for word in item.words}, words(passage.text)
+        first = next((i for i, word in enumerate(line) if word.start >= start), len(line))
+        last = next((i for i, word in enumerate(line) if word.start >= end), len(line))
+        while first and line[first - 1].lemma in own and not self._kept.holds(line[first - 1].start):
+            first -= 1
+        while last < len(line) and line[last].lemma in own and not self._kept.holds(line[last].start):
+            last += 1
+        return Span(line[first].start, line[last - 1].end)
 
     def _read(self, passage: Passage) -> dict[str, Span]:
         """From the first to the last place of each lemma."""

@@ -8,12 +8,16 @@ from math import isclose
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from tracker.claims.numbers.figures import Figure, figures
+from tracker.claims.language.lexicon import lemma
+from tracker.claims.numbers.exactness import meant
+from tracker.claims.numbers.figures import figures, figures_near
+from tracker.claims.numbers.lengths import LENGTHS, is_told, lengths
 from tracker.claims.numbers.moments import When, can_have_moment, moments, moments_near
 from tracker.claims.numbers.signs import stretches, touched
 from tracker.claims.quantity import changed_figures
 from tracker.claims.sides.both import both, whole, without_common
 from tracker.claims.sides.couples import Fit, couples
+from tracker.claims.sides.spans import Cover
 from tracker.model import Shift, Span
 
 if TYPE_CHECKING:
@@ -21,6 +25,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from tracker.claims.edit import Edit, Passage
+    from tracker.claims.numbers.figures import Figure
     from tracker.claims.sides.both import Both
     from tracker.model import Evidence
 
@@ -31,7 +36,9 @@ def shifts(edit: Edit) -> Iterator[Shift]:
     if sides is None:
         return _whole(edit)
     here, there = touched(sides)
-    return chain(_moments(sides), _durations(sides)) if here or there else iter(())
+    if here or there:
+        return chain(_moments(sides), _durations(sides))
+    return _durations(sides) if _may_have_lengths(sides) else iter(())
 
 
 def _whole(edit: Edit) -> Iterator[Shift]:
@@ -71,6 +78,8 @@ def _moments(sides: Both) -> Iterator[Shift]:
     old, new = _unlike(*sides.concerned(old, new), base)
     for before, after in couples(sides, old, new, _MOMENT_FITS):
         kind = direction(before, after, base) if before and after else "removed" if before else "added"
+        if sides.respelt and before and after and _rest(before)[:-2] == _rest(after)[:-2]:
+            continue  # "erly 2020", "early 2020"
         proofs = (_proof(sides.old, before, base), _proof(sides.new, after, base))
         yield Shift("time", kind, *proofs, " → ".join(proof.text for proof in proofs if proof))
 
@@ -137,6 +146,8 @@ def direction(before: When, after: When, base: datetime | None) -> str:
     """Earlier or later where both are comparable, else changed."""
     if before.is_clock and after.is_clock and before.zone == after.zone and before.minutes != after.minutes:
         return "later" if (after.minutes or 0) > (before.minutes or 0) else "earlier"
+    if within := _within_a_day(before, after):
+        return within
     left, right = _possible_days(before, base), _possible_days(after, base)
     if left and right:
         if max(left) < min(right):
@@ -147,10 +158,35 @@ def direction(before: When, after: When, base: datetime | None) -> str:
     return _by_parts(before, after)
 
 
+def _within_a_day(before: When, after: When) -> str:
+    """The direction of two times that differ in the part of their day, year or time alone; "" for all others."""
+    for order, left, right in (
+        (_PARTS_OF_DAY, before.part, after.part),
+        (_SEASONS, before.part, after.part),
+        (_PARTS_OF_TIME, before.relative, after.relative),
+        (_NEXT_TO_NOW, before.relative, after.relative),
+    ):
+        if left in order and right in order and left != right and _rest(before) == _rest(after):
+            return "later" if order.index(right or "") > order.index(left or "") else "earlier"
+    return ""
+
+
+_PARTS_OF_DAY = ("morning", "afternoon", "evening", "night")
+_SEASONS = ("spring", "summer", "autumn")
+_PARTS_OF_TIME = ("early", "mid", "late")
+_NEXT_TO_NOW = ("last", "this", "next")
+
+
+def _rest(when: When) -> tuple[object, ...]:
+    """What a time states but for its part and what it is relative to; which of the two it has is part of that."""
+    return (*when._replace(part=None, relative=None).parts, bool(when.part), bool(when.relative))
+
+
 def _by_parts(before: When, after: When) -> str:
     """The direction of two dates that state the same parts: years, or months and days of one unnamed year."""
     left, right = _calendar(before), _calendar(after)
-    named = any((before.relative, after.relative, before.span, after.span))
+    names = (before.relative, before.span, before.part), (after.relative, after.span, after.part)
+    named = names[0] != names[1] or before.span is not None
     if named or [bool(part) for part in left] != [bool(part) for part in right] or not any(left):
         return "changed"
     return "later" if right > left else "earlier" if right < left else "changed"
@@ -192,24 +228,75 @@ def _date(year: int, month: int, day: int) -> date | None:
 
 
 def _durations(sides: Both) -> Iterator[Shift]:
-    old, new = changed_figures(sides)
-    if not (old or new):
-        return
-    old, new = [f for f in old if f.is_duration], [f for f in new if f.is_duration]
-    for before, after in couples(sides, old, new, _DURATION_FITS):
+    old, new = ([figure for figure in side if figure.is_duration] for side in changed_figures(sides))
+    if (sides.is_english and (old or new)) or _may_have_lengths(sides):
+        old, new = _with_lengths(sides, old, new)
+    for before, after in couples(sides, old, new, _DURATION_FITS) if old or new else ():
         kind = _duration_kind(before, after)
-        if kind:
+        if kind and not _is_still_there(sides, before, after):
             left = sides.old.evidence(before.start, before.end, value=before.middle, unit="s") if before else None
             right = sides.new.evidence(after.start, after.end, value=after.middle, unit="s") if after else None
             yield Shift("time", kind, left, right, " → ".join(proof.text for proof in (left, right) if proof))
 
 
-_DURATION_FITS = (Fit(lambda _a, _b: True), Fit(lambda _a, _b: True, in_place=False))
+def _may_have_lengths(sides: Both) -> bool:
+    """A quick look: False where no word for a length of time is among those that changed."""
+    return sides.is_english and any(word.key in LENGTHS for line in sides.changed_words for word in line)
+
+
+def _with_lengths(sides: Both, old: list[Figure], new: list[Figure]) -> tuple[list[Figure], list[Figure]]:
+    """The durations and those that no number tells, where the other side does not state the same."""
+    read_old, read_new = figures_near(sides)
+    loose_old, loose_new = without_common(
+        _lengths_besides(sides.old.text, read_old, anywhere=bool(new)),
+        _lengths_besides(sides.new.text, read_new, anywhere=bool(old)),
+        lambda figure: (figure.middle, figure.approx),
+    )
+    old, new = sorted([*old, *loose_old], key=_START), sorted([*new, *loose_new], key=_START)
+    return sides.concerned(old, new) if loose_old or loose_new else (old, new)
+
+
+def _lengths_besides(text: str, read: list[Figure], *, anywhere: bool) -> list[Figure]:
+    """The lengths of time without a number that are part of none of the figures read."""
+    known = Cover(read)
+    return [length for length in lengths(text, anywhere=anywhere) if not known.touches(length)]
+
+
+_START = attrgetter("start")
+_DURATION_FITS = (
+    Fit(lambda a, b: not (a.weak or b.weak)),
+    Fit(lambda _a, _b: True),
+    Fit(lambda a, b: not (a.weak or b.weak) or _is_as_long(a, b), in_place=False),
+)
+
+
+def _is_as_long(a: Figure, b: Figure) -> bool:
+    return isclose(a.middle, b.middle, rel_tol=_AS_LONG)
+
+
+# Twelve months are a year, whatever their days.
+_AS_LONG = 1e-3
+# A length is compared with what is as vague as "hours" where their units differ; a few hours are hours.
+_VAGUE = "vague"
 
 
 def _duration_kind(before: Figure | None, after: Figure | None) -> str:
     if before is None or after is None:
         return "removed" if before else "added"
-    if isclose(before.middle, after.middle, rel_tol=1e-3):
+    if _VAGUE in {before.approx, after.approx} and before.scale == after.scale:
         return "" if before.approx == after.approx else "changed"
-    return "longer" if after.middle > before.middle else "shorter"
+    if _is_as_long(before, after):
+        return "" if meant(before.approx) == meant(after.approx) else "changed"
+    left, right = (x.scale if _VAGUE in {before.approx, after.approx} else x.middle for x in (before, after))
+    return "longer" if right > left else "shorter"
+
+
+def _is_still_there(sides: Both, before: Figure | None, after: Figure | None) -> bool:
+    """True for "hours" or "a week" without a counterpart, where it is no length or the other side has the word too."""
+    one = before or after
+    if one is None or not one.weak or (before and after):
+        return False
+    text, others = (sides.old.text, sides.lemmas_new) if before else (sides.new.text, sides.lemmas_old)
+    if one not in lengths(text) or not is_told(text, one):
+        return True
+    return lemma(text[one.start : one.end].split()[-1].lower()) in others

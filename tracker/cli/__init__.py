@@ -12,6 +12,7 @@ import typer
 
 from tracker.cli.commands import Group
 from tracker.cli.console import complain, flush, say
+from tracker.cli.lean import with_types
 from tracker.cli.opening import Place
 from tracker.errors import TrackerError
 from tracker.version import __version__
@@ -39,6 +40,7 @@ def _version(wanted: bool) -> None:
 
 
 @app.callback(cls=Group, invoke_without_command=True)
+@with_types
 def tracker(
     context: typer.Context,
     store: Annotated[

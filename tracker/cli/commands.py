@@ -10,7 +10,7 @@ import typer
 from typer.core import TyperGroup
 from typer.main import get_command
 
-from tracker.cli.lean import make_lean
+from tracker.cli.lean import make_lean, with_types
 
 if TYPE_CHECKING:
     from collections.abc import MutableMapping
@@ -26,6 +26,7 @@ COMMANDS = {
     "diff": "diff:diff",
     "ledger": "ledger:ledger",
     "explain": "explain:explain",
+    "check": "check:check",
     "undo": "undo:undo",
     "verify": "verify:verify",
     "article": "article:app",
@@ -69,7 +70,7 @@ def _made(name: str, module: str, attribute: str) -> Any:
         group: Any = get_command(app)
         command = group.commands[name]
     else:
-        app.command(name)(found)
+        app.command(name)(with_types(found))
         command = get_command(app)
     make_lean(command)
     return command

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from tracker.cli.console import say
 from tracker.errors import AmbiguousReferenceError, MisuseError, UnknownReferenceError
 from tracker.model import utc_text
+from tracker.values import NamedTuple
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -32,7 +32,10 @@ def compared(place: Place, what: list[str], view: View) -> tuple[Comparison, Vie
     from tracker.config import Settings
 
     old, new = target.files
-    comparison = compare_files(old, new, reading(Settings(), timezone=view.timezone), raw_text=view.raw_text)
+    labels = place.settings().labels
+    comparison = compare_files(
+        old, new, reading(Settings(), timezone=view.timezone), raw_text=view.raw_text, labels=labels
+    )
     return comparison, replace(view, old_name=old, new_name=new)
 
 
@@ -44,7 +47,9 @@ def _versions(place: Place, target: Target, view: View) -> Comparison:
         return store.compare(article, old, new, raw_text=view.raw_text)
 
 
-def compare_files(old: str, new: str, reading: Reading, *, raw_text: bool = False) -> Comparison:
+def compare_files(
+    old: str, new: str, reading: Reading, *, raw_text: bool = False, labels: tuple[str, ...] = ()
+) -> Comparison:
     """What differs between two files; raises `SourceError` or `ExtractError` for one that is no page."""
     from tracker.pipeline.compare import compare
     from tracker.pipeline.raw_text import with_all_text
@@ -52,7 +57,7 @@ def compare_files(old: str, new: str, reading: Reading, *, raw_text: bool = Fals
     documents = (_document(old, reading), _document(new, reading))
     if raw_text:
         documents = (with_all_text(documents[0]), with_all_text(documents[1]))
-    return compare(*documents)
+    return compare(*documents, labels=labels)
 
 
 def _document(name: str, reading: Reading) -> Document:

@@ -19,20 +19,21 @@ _LONGEST_LABEL = 6
 _WITHIN_SENTENCE = pattern(r"(?:[,:;]|\b(?:and|or))$")
 # Asked first, as it rules out most stops: no more than three letters or digits stand before this one.
 _SHORT = r"(?<!\w{4}.)"
-# A list's number or letter stands before its mark.
-_LABELLED = rf"(?:(?<=\d.)|(?<=[\s(][a-z].)|(?<={_BULLET}[a-z].)|(?<=^[a-z].))"
+# What may be a list's number or letter stands before its mark.
+_LABELLED = r"(?:(?<=\d.)|(?<=[^\w.][a-z].)|(?<=^[a-z].))"
 _DOT, _MARK = (pattern(rf"{mark}{_SHORT}{_LABELLED}[.)]*\s+(?=\S)") for mark in (r"\.", "[.)]"))
 _STOPS = ".!?…:;。！？"
 _CLOSERS = "\"'”’»)]}*_ \t"
 # Ends of sentences whose last word looks like an abbreviation and is none ("He said no. They left."): short forms only
 # with a capital or before a number; small and before a capital they are words. The month of May has no short form.
-_SHORT_WORDS = "|".join(rf"(?<=(?<![\w.]){word}\.)" for word in "no sat sun wed art fig mar me etc May".split())
+_SHORT_WORDS = r"(?<=(?<![\w.])(?:no|me)\.)|(?<=(?<![\w.])(?:sat|sun|wed|art|fig|mar|etc|May)\.)"
 _AFTER_ALL = rf"(?:{_SHORT_WORDS})[\"'”’»)\]]*|(?<=[\"“‘«][Nn]o\.)[\"'”’»]+"
 _WORD_AFTER_ALL = pattern(rf"\.{_SHORT}(?:{_AFTER_ALL})(?=\s+[\"“‘«(]*[A-Z])")
 # sentencex takes what follows several of these for a part of the sentence where it is "I".
 _I_AFTER_MARKS = pattern(r"[!?]{2}(?=\s+I\b)")
-# All that lists and words like abbreviations need.
-_SHORT_END = pattern(rf"\.(?!\w){_SHORT}(?:{_LABELLED}[.)]*|{_AFTER_ALL})\s")
+# All that lists and words like abbreviations need, in expressions that take little time to compile.
+_LABEL_END = pattern(rf"\.(?!\w){_SHORT}{_LABELLED}[.)]*\s")
+_WORD_END = pattern(rf"\.(?!\w){_SHORT}(?:{_SHORT_WORDS}|(?<=[Nn]o\.))")
 _LAST_WORD = pattern(r"([^\s(\"“‘']+)[.!?…]+[\"'”’»)\]]*\s*$")
 _CLOCK = pattern(r"\b[ap]\.?\s?m\.\s*$", re.IGNORECASE)
 _CLOCK_ENDS = frozenset(["m.", "M."])
@@ -43,13 +44,11 @@ _AFTER_CLOCK = pattern(
 # How far back the word before a stop is looked for.
 _LONGEST_WORD = 40
 _DOMAIN = pattern(r"(?:com|org|net|gov|edu|info|tv|io|co|uk|eu|de|fr)\b", re.IGNORECASE)
-_SMALL, _LARGE = "a-zß-öø-ÿа-яё", "A-ZÀ-ÖØ-ÞА-ЯЁ"
 # Written with a capital, titles of five letters and more end like other words.
 _NO_TITLE = "".join(sorted({rf"(?<!{title[-4:]}\.\ )" for title in TITLES if len(title) > 4}))
 _PLAIN = pattern(
-    rf"\ (?=[{_LARGE}“])"
-    rf"(?:(?<=[{_SMALL}]{{4}}\.\ ){_NO_TITLE}|(?<=\ [{_SMALL}]{{3}}\.\ )|(?<=\ [{_SMALL}]{{2}}\.\ )(?<![ap]m\.\ )"
-    r"|(?<=\d\.\ )|(?<=\.[\"'”’»)\]]\ )|(?<=[!?]\ ))"
+    rf"\ (?=[A-Z“])(?:(?<=[a-z]{{4}}\.\ ){_NO_TITLE}|(?<=\ [a-z]{{3}}\.\ )|(?<=\ [a-z]{{2}}\.\ )(?<![ap]m\.\ )"
+    r"|(?<=\d\.\ )|(?<=\.[\"”]\ )|(?<=[!?]\ ))"
 )
 # "U.S." glued to what is before it: no sentence ends between its letters.
 _INITIALS = pattern(r"(?<!\w)[A-Z]\.[A-Z]\.$")
@@ -71,7 +70,7 @@ is_plain = _PLAIN.match
 """Whether a boundary, a block and a place in it, is of the usual kind, at which no rule here has anything to say.
 
 One space and a capital or an opening quotation mark follow a stop, where that is a full stop behind a small word or a
-number; a mark may close with the full stop.
+number; a quotation may close with the full stop. Letters of ASCII only: what else is usual goes through the rules.
 """
 
 
@@ -130,7 +129,7 @@ def _word(before: str) -> str:
 
 def has_form(block: str) -> bool:
     """Whether `by_form` has anything to look at in a paragraph."""
-    if "\n" in block or ")" in block or _SHORT_END.search(block):
+    if "\n" in block or ")" in block or _LABEL_END.search(block) or _WORD_END.search(block):
         return True
     return ("!" in block or "?" in block) and _I_AFTER_MARKS.search(block) is not None
 
@@ -138,7 +137,8 @@ def has_form(block: str) -> bool:
 def by_form(block: str) -> tuple[set[int], set[int]]:
     """What a paragraph's form says where sentencex does not see it: where sentences end, and places where none does."""
     ends, markers = _in_lists(block)
-    ends.update(found.end() for found in _WORD_AFTER_ALL.finditer(block))
+    if _WORD_END.search(block):
+        ends.update(found.end() for found in _WORD_AFTER_ALL.finditer(block))
     ends.update(found.end() for found in _I_AFTER_MARKS.finditer(block))
     if "\n" in block:
         ends |= _line_breaks(block)

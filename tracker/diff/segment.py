@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import accumulate, pairwise
 
 import sentencex
@@ -81,7 +80,7 @@ def segment(text: str, language: str = "en", known: Cuts | None = None) -> tuple
 
 def _code(language: str) -> str:
     """The bare, lower-case language code; English where none is given."""
-    return re.split(r"[-_]", language, maxsplit=1)[0].lower() or "en"
+    return language.replace("_", "-").partition("-")[0].lower() or "en"
 
 
 def _sentences(block: str, flat: str, language: str) -> list[tuple[int, int]]:

@@ -30,12 +30,11 @@ _SHORT = "|".join(sorted(form.capitalize() for form in TITLES | DATED))
 
 def _token_pattern(letter: str, alone: str) -> re.Pattern[str]:
     """Tokens of a text whose words are made of `letter`, where `alone` are tokens by themselves."""
-    inside = r"\w'’ʼ" + (alone and _MARKS + _JOINERS)
     return re.compile(
         rf"""
         (?!\s)(?:                                            # white space is passed over fast
-          [a-z]{{2,}}+(?![{inside}-])                         # as most words are
-        | [A-Z][a-z]++(?![{inside}.-])
+          [a-z]{{2,}}+(?![^\s.,;:!?")])                       # as most words are
+        | [A-Z][a-z]++(?![^\s,;:!?")])
         | [^\w\s](?=\s)                                     # most marks
         | \[\w+\]                                           # [sic]
         | \d{{4}}-\d\d-\d\d(?!\d)                            # 2022-01-14

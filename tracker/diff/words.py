@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from itertools import groupby
 from operator import eq
-from string import ascii_uppercase
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from tracker.diff.lexicon import DATED, TITLES
 from tracker.diff.matching import differing
@@ -15,6 +14,7 @@ from tracker.diff.tokens import token_spans
 from tracker.diff.work import Work
 from tracker.model import Span, WordChange, WordOp
 from tracker.patterns import pattern
+from tracker.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -29,7 +29,7 @@ _MOST_CHANGED = 16
 _BEFORE, _BEHIND = '("“‘$€£', '.,;:!?)"”’%'
 _AROUND = _BEFORE + _BEHIND
 # These are one token with a full stop.
-_SHORTENED = frozenset(map(str.capitalize, DATED | TITLES)) | frozenset(ascii_uppercase)
+_SHORTENED = frozenset(map(str.capitalize, DATED | TITLES)) | frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 # A word or a number that is one token, whatever of the marks above stands beside it.
 _PLAIN = pattern(r"[A-Za-z0-9]+|[A-Za-z]+(?:[-'][A-Za-z]+)+|\d+(?:[.,:/]\d+)+", re.ASCII)
 # Some words in a row, from the first to behind the last, and how many marks before and behind them are not theirs.

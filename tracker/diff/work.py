@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 
-
-@dataclass(slots=True)
 class Work:
     """What may still be spent. A unit is about what it costs to look at one word once.
 
     `reached` says that something was left undone, so that the result is coarser than it could be.
     """
 
-    left: int
-    reached: bool = False
+    __slots__ = ("left", "reached")
+
+    def __init__(self, left: int) -> None:
+        self.left, self.reached = left, False
 
     def spend(self, units: int) -> bool:
         """Take the units if there are as many; False, and `reached`, where there are not."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from tracker.extract.cards import cards
 from tracker.extract.notices import find
 from tracker.model import Label, LeftOut
 from tracker.patterns import pattern
+from tracker.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -39,16 +40,15 @@ class Body(NamedTuple):
     labels: tuple[Label, ...]
 
 
-@dataclass(slots=True)
 class _Growing:
     """A body under construction."""
 
-    text: str = ""
-    parts: list[str] = field(default_factory=list)
-    length: int = 0
-    notices: list[Notice] = field(default_factory=list)
-    left_out: list[LeftOut] = field(default_factory=list)
-    labels: list[Label] = field(default_factory=list)
+    def __init__(self) -> None:
+        self.parts: list[str] = []
+        self.length = 0
+        self.notices: list[Notice] = []
+        self.left_out: list[LeftOut] = []
+        self.labels: list[Label] = []
 
     def add(self, paragraph: str) -> None:
         self.parts.append(paragraph)

@@ -7,10 +7,11 @@ Some publishers hang a hover card on a name. Once a page is flattened, its text 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from tracker.patterns import pattern
 from tracker.text import fold
+from tracker.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -90,7 +91,7 @@ def _glue_points(text: str) -> Iterator[int]:
             yield at
 
 
-_GLUE = pattern(r"(?<=[^\W\d_]|[.)’'\"”])[^\W\d_a-zß-öø-ÿ]|(?<=[^\W\d_A-Z])[(“\"‘](?=[^\W\d_a-z])")
+_GLUE = pattern(r"(?<=[^\W\d_]|[.)'\"]|[’”])[^\W\d_a-zß-öø-ÿ]|(?<=[^\W\d_A-Z])[^\w\s](?=[^\W\d_a-z])")
 # "O'Neil", "D’Angelo", "L’Équipe": one name, glued to nothing.
 _ELISION = pattern(r"(?<![^\W\d_])[^\W\d_]['’]\Z")
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import NamedTuple
 
 from tracker.patterns import pattern
+from tracker.values import NamedTuple
 
 _MONTH_NAMES = (
     "january jan janvier janv januar jänner enero ene janeiro gennaio gen",

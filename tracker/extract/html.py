@@ -11,18 +11,22 @@ from tracker.extract.fields import Fields, read_fields
 from tracker.extract.language import language_of
 from tracker.extract.leftover import left_out_of
 from tracker.extract.metadata import Metadata, read_metadata
+from tracker.extract.notices import correction
 from tracker.extract.page import blocks_of, noise_in
 from tracker.extract.region import complete, fall_back
 from tracker.extract.tree import has_control, parse, without_control
 from tracker.extract.wall import Seen, wall_in, walled
 from tracker.model import Document, StatedTimes
-from tracker.text import squash
+from tracker.text import fold, squash
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from lxml.html import HtmlElement
 
     from tracker.extract.body import Body
     from tracker.extract.page import PageBlock
+    from tracker.model import Notice
 
 
 def read(text: str, url: str | None) -> Document:
@@ -95,7 +99,7 @@ def _document(body: Body, fields: Fields, metadata: Metadata, url: str | None) -
         section=metadata.section,
         captions=fields.captions,
         language=language_of(body.text, metadata.language),
-        notices=body.notices,
+        notices=(*body.notices, *_in_code(body, metadata)),
         left_out=body.left_out,
         labels=body.labels,
         url=url,
@@ -105,3 +109,11 @@ def _document(body: Body, fields: Fields, metadata: Metadata, url: str | None) -
         problem=None if body.text else NO_ARTICLE,
         stated=StatedTimes(metadata.published, metadata.modified),
     )
+
+
+def _in_code(body: Body, metadata: Metadata) -> Iterator[Notice]:
+    """Corrections that the page's code gives and that it shows nowhere, as if they stood at its end."""
+    shown = [fold(notice.text) for notice in body.notices]
+    for text, when in dict.fromkeys(metadata.corrections if body.text else ()):
+        if not any(fold(text) in notice for notice in shown):
+            yield correction(text, when, len(body.text))

@@ -41,6 +41,8 @@ _ISO = pattern(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}")
 _JSON_DEPTH = 6
 _JSON_VALUES = 2000
 _JSON_CHARACTERS = 500_000
+_CORRECTIONS = 100
+_ADDRESS = pattern(r"\S+:\S+$|[#/]\S*$")
 # No server takes a longer address.
 _ADDRESS_CHARACTERS = 65_536
 
@@ -59,6 +61,8 @@ class Metadata:
     outlet: str | None = None
     language: str | None = None
     free: bool | None = None
+    corrections: tuple[tuple[str, str | None], ...] = ()
+    """What the page's code says was corrected, and when, each as stated."""
 
 
 def read_metadata(root: HtmlElement, url: str | None) -> Metadata:
@@ -79,6 +83,7 @@ def read_metadata(root: HtmlElement, url: str | None) -> Metadata:
         or named.get("content-language")
         or _text(article.get("inLanguage")),
         free=_is_free(article),
+        corrections=tuple(_corrections(article.get("correction"))),
     )
 
 
@@ -167,6 +172,18 @@ def _text(value: Any) -> str | None:
 def _texts(*values: Any) -> list[str]:
     found = (_plain(text) for value in values if (text := _text(value)))
     return list(dict.fromkeys(text for text in found if text))
+
+
+def _corrections(value: Any) -> Iterator[tuple[str, str | None]]:
+    """The texts of schema.org's `correction`, each with its date; one that is only an address says nothing."""
+    for entry in (value if isinstance(value, list) else [value])[:_CORRECTIONS]:
+        said, when = entry, None
+        if isinstance(entry, dict):
+            said = entry.get("text") or entry.get("description") or entry.get("name")
+            when = _text(entry.get("datePublished") or entry.get("dateCreated"))
+        text = _plain(said) if isinstance(said, str) else ""
+        if text and not _ADDRESS.match(text):
+            yield text, when
 
 
 def _plain(text: str) -> str:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from tracker.patterns import pattern
 from tracker.text import fold
+from tracker.values import NamedTuple
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import datetime
 
-__all__ = ["find", "notices"]
+__all__ = ["correction", "find", "notices"]
 
 _I = re.IGNORECASE
 _STORIES = (
@@ -23,7 +23,7 @@ _STORIES = (
 ).split()
 _THIS_STORY = "|".join(f"this {story}" for story in _STORIES)
 _STORY = f"(?:{'|'.join(_STORIES).replace('live', 'live ?blog')})"
-_DONE = r"(?:updated|modified|revised|amended|edited|corrected|clarified|changed)"
+_DONE = r"(?:updated|modified|revised|amended|edited|corrected|clarified|changed|refiled)"
 
 # A paragraph, or a sentence to its paragraph's end, that opens like this speaks about the article itself.
 _EARLIER = (
@@ -34,7 +34,10 @@ _EARLIER = (
 _PROSE = (
     (
         NoticeKind.CORRECTION,
-        "correc|correç|correz|rectif|rettif|errat|errores|erramos|version|versión|versão|fassung|korrektur|stellung|berich",
+        (
+            "correc|the record|correç|correz|corrig|corret|corregid|amended|rectif|rettif|errat|errores|erramos|version"
+            "|versión|versão|fassung|korrektur|korrigiert|stellung|berich"
+        ),
         (
             r"(?:corrections?(?: and clarifications?)?|corrected|erratum)\s*"
             r"(?:\([^)\n]{1,60}\)|[,:.—–-])"
@@ -42,9 +45,18 @@ _PROSE = (
             r"(?:incorrectly|erroneously|mistakenly|wrongly|mis\w+|gave|said|stated|contained|included|referred"
             r"|identified|had)\b"
             rf"|this {_STORY} (?:has been|was|is)(?: since| later)? corrected\b"
+            rf"|we(?:['’]ve| have)(?: since| now)? (?:corrected|amended) this {_STORY}\b"
             r"|(?:correction|rectificatif|rectification|erratum)\s*[:—–]"
+            # News agencies: of the day's story, in brackets above the text, and in capitals below it.
+            rf"|this [\w.]+ \d{{1,2}}(?:, \d{{4}})? {_STORY} (?:has been|was)(?: since| later)? corrected\b"
+            r"|(?<=^\()corrects\b|this (?:version|story) (?-i:CORRECTS)\b"
+            r"|^for the record\s*[:—–](?=.*\b(?:version|incorrect|misstated|misspelled|corrected|wrong)\b)"
             r"|(?:korrektur|richtigstellung|berichtigung)\s*(?:\([^)\n]{1,40}\))?\s*[:—–]"
-            r"|in einer (?:früheren|ersten|vorherigen) (?:version|fassung) (?:dieses|des) "
+            r"|(?:hinweis\s*[:—–]\s*)?in einer (?:früheren|ersten|vorherigen) (?:version|fassung) (?:dieses|des) "
+            r"|(?:cet article|cette page) a été (?:corrigée?|rectifiée?)\b"
+            r"|dieser (?:artikel|text|beitrag) wurde (?:[\w.]+ ){0,4}(?:korrigiert|berichtigt)\b"
+            r"|este artículo (?:ha sido|fue) corregido\b|(?:este artigo|este texto) foi corrigido\b"
+            r"|(?:esta reportagem|esta matéria) foi corrigida\b|questo articolo è stato corretto\b"
             r"|(?:corrección|correcciones|fe de (?:erratas|errores)|rectificación)\s*[:—–]"
             r"|(?:correção|errata|erramos)\s*[:—–]|(?:correzione|errata corrige|rettifica)\s*[:—–]"
             r"|une (?:première |précédente )?version (?:précédente |antérieure )?de cet article "
@@ -54,42 +66,62 @@ _PROSE = (
     ),
     (
         NoticeKind.CLARIFICATION,
-        f"clarification|{_THIS_STORY}|précision|klarstellung|präzisierung|aclaración|esclarecimento|precisazione",
+        f"clarif|amplif|{_THIS_STORY}|précision|klarstellung|präzisierung|aclaración|esclarecimento|precisazione",
         (
-            r"clarifications?\s*(?:\([^)\n]{1,60}\)|[,:.—–-])"
+            r"(?:clarification|amplification)s?\s*(?:\([^)\n]{1,60}\)|[,:.—–-])|(?<=^\()clarifies\b"
             rf"|this {_STORY} (?:has been|was)(?: since| later)? clarified\b"
             r"|précisions?\s*:|klarstellung\s*:|präzisierung\s*:|aclaración\s*:|esclarecimento\s*:|precisazione\s*:"
         ),
     ),
     (
         NoticeKind.NOTE,
-        "note|nota de|nota do|nota da|ndr|ndlr|anmerkung|hinweis|anm. d.",
+        "note|nota d|ndr|ndlr|anmerkung|hinweis|anm. d.",
         (
             r"(?:editor|editors|editorial|publisher|author)(?:['’]s|s['’])?\s+note\b"
             r"\s*(?:\([^)\n]{1,60}\))?\s*[,:.—–-]"
             r"|note (?:from|by) (?:the )?(?:editors?|author)\b\s*[:.—–-]|note to (?:our )?readers\s*[:.—–-]"
             r"|(?:note de la rédaction|ndlr|anmerkung der redaktion|hinweis der redaktion"
             r"|anm\. d\. red\.|nota del editor|nota de la redacción"
-            r"|nota do editor|nota da redação|nota della redazione|ndr)\s*[:—–]"
+            r"|nota do editor|nota da redação|nota della redazione|nota del direttore|ndr|transparenzhinweis)\s*[:—–]"
         ),
     ),
     (
         NoticeKind.UPDATED,
-        f"{_THIS_STORY}|cet article|cette page|dieser artikel|dieser text|dieser beitrag|este art|esta rep|questo art",
+        (
+            f"{_THIS_STORY}|(this |(adds |(updates |(recasts |(refiles |(removes |(rewrites "
+            "|cet article|cette page|dieser artikel|dieser text|dieser beitrag|este art|este texto"
+            "|esta rep|questo art"
+        ),
         (
             rf"this {_STORY} (?:has been|was|is being|is)(?: since| later| last| first)? {_DONE}\b"
             rf"|this {_STORY} (?:now )?(?:includes|adds|reflects) "
+            rf"|(?<=^\()this [\w.]+ \d{{1,2}}(?:, \d{{4}})? {_STORY} (?:has been|was)(?: since| later)? {_DONE}\b"
+            r"|(?<=^\()(?:adds|updates|recasts|refiles|removes|rewrites) \w"
             r"|(?:cet article|cette page) a été (?:mis|modifié|actualisé)|dieser (?:artikel|text|beitrag) wurde "
             r"|este artículo (?:ha sido|fue) |este artigo foi |esta reportagem foi |questo articolo è stato "
+            rf"|we(?:['’]ve| have)(?: since| now)? (?:updated|revised) this {_STORY}\b"
+            r"|mise à jour\s*[:—–]\s*cet article a été |aktualisierung\s*[:—–]\s*dieser (?:artikel|text|beitrag) wurde "
+            r"|actualización\s*[:—–]\s*este artículo |atualização\s*[:—–]\s*este (?:artigo|texto) "
+            r"|aggiornamento\s*[:—–]\s*questo articolo "
         ),
     ),
 )
-_PROSE_AT = r"(?:(?<=^)|(?<=[.!?] )|(?<=[.!?][\"”’)] )|(?<=^[(\[*/_—–-])|(?<=[.!?] [(\[*]))"
+_PROSE_AT = r"(?:(?<=^)|(?<=^[•·*] )|(?<=[.!?] )|(?<=[.!?][\"”’)] )|(?<=^[(\[*/_—–-])|(?<=[.!?] [(\[*]))"
 _LEADS = tuple(
     (kind, tuple(signs.split("|")), pattern(_PROSE_AT + rf"(?:{words})", _I)) for kind, signs, words in _PROSE
 )
 _ERROR = pattern(
-    r"\b(?:correct(?:ed|s|ion)?|incorrect(?:ly)?|misstated|misspelled|misidentified|erroneous(?:ly)?|error)\b", _I
+    r"\b(?:correct(?:ed|s|ion)?|incorrect(?:ly)?|misstated|misspelled|misidentified|erroneous(?:ly)?|error"
+    r"|(?:été|pour) corrig\w+|version (?:antérieure|précédente)|précédente version|korrigiert|berichtigt"
+    r"|früheren (?:version|fassung)|corregid[oa]|para corregir|versión (?:anterior|previa)|corrigid[oa]|para corrigir"
+    r"|versão anterior|stat[oa] corrett[oa]|per correggere|versione precedente)\b",
+    _I,
+)
+# An update that quotes what stood before: "This article was amended on 14 January. An earlier version said …".
+_QUOTES_EARLIER = pattern(
+    r"\b(?:earlier|previous|original) version (?:[\w’']+ ){0,4}?"
+    r"(?:said|stated|gave|had|named|described|referred|suggested)\b",
+    _I,
 )
 _ABOUT = pattern(rf"\b(?:this|the) {_STORY} (?:has been|was)(?: since| later| last)? {_DONE}\b", _I)
 _UPDATE_PROSE = pattern(
@@ -119,7 +151,7 @@ _MARKERS = (
             r"|(?:zuletzt )?(?:aktualisiert|geändert|bearbeitet|überarbeitet)"
             r"|(?:letzte )?(?:aktualisierung|änderung)|stand"
             r"|(?:última )?actualización|actualizad[oa]|(?:última )?atualização|atualizad[oa]|modificad[oa]"
-            r"|(?:ultimo )?aggiornamento|aggiornat[oa]|modificat[oa])"
+            r"|(?:ultimo )?aggiornamento|ultima modifica|aggiornat[oa]|modificat[oa])"
         ),
     ),
 )
@@ -141,6 +173,14 @@ _MAY_FOLLOW = frozenset((
     "to", "with", "by", "after", "updated", "published", "posted", "and", "from", "for", "in", "as", "python",
     "min", "read", "last", "first", "originally", "modified", "ago", "par", "por", "von", "di", "avec", "con",
     "mit", "et", "und", "y", "e", "le", "à", "um",
+))  # fmt: skip
+# What may stand between two markers of a line.
+_JOINTS = frozenset(("", "and", "et", "und", "y", "e"))
+# How a marker goes on behind a comma with the next one.
+_NEXT_MARKER = frozenset((
+    "by", "updated", "published", "posted", "mis", "mise", "modifié", "modifiée", "actualisé", "actualisée",
+    "aktualisiert", "geändert", "zuletzt", "actualizado", "actualizada", "modificado", "modificada", "atualizado",
+    "atualizada", "aggiornato", "aggiornata", "modificato", "modificata",
 ))  # fmt: skip
 _PROSE_END = frozenset((
     "the", "a", "an", "is", "was", "are", "were", "has", "had", "that", "which", "who", "said", "says", "he",
@@ -168,6 +208,11 @@ def find(text: str) -> tuple[Notice, ...]:
             found += _in_line(line, start)
         start += len(line) + 1
     return tuple(found)
+
+
+def correction(text: str, when: str | None, at: int) -> Notice:
+    """A correction that a page's code gives, with its date as stated; `at` is where it stands for."""
+    return _notice(NoticeKind.CORRECTION, text, at, at, read(when, 0) if when else None)
 
 
 def _in_line(line: str, offset: int) -> list[Notice]:
@@ -228,7 +273,7 @@ def _stated_in(text: str, after_lead: int, kind: NoticeKind) -> Stated | None:
 
 def _sharper(kind: NoticeKind, text: str, stated: Stated | None) -> NoticeKind:
     """A note or update that speaks of an error is a correction; one that tells only when is a marker."""
-    if _ERROR.search(text):
+    if _ERROR.search(text) or (kind is NoticeKind.UPDATED and _QUOTES_EARLIER.search(text)):
         return NoticeKind.CORRECTION
     if kind is NoticeKind.NOTE and stated and _ABOUT.search(text):
         return NoticeKind.UPDATED
@@ -238,7 +283,7 @@ def _sharper(kind: NoticeKind, text: str, stated: Stated | None) -> NoticeKind:
 
 def _markers(line: str, limit: int, offset: int) -> Iterator[Notice]:
     """Published and updated markers before `limit`."""
-    at = 0
+    at, last = 0, None
     glued = {match.start() for match in _GLUED.finditer(line)}
     while at < limit:
         match = _MARKER.search(line, at) if not glued else _first_marker(line, at, glued)
@@ -247,10 +292,18 @@ def _markers(line: str, limit: int, offset: int) -> Iterator[Notice]:
         at = match.end()
         group = match.lastindex or 1
         stated = _after_lead(line, match.end(), english=group <= _ENGLISH)
-        if stated and _is_marker(line, match, stated):
-            at = max(at, stated.end)
+        if stated and _is_marker(line, match, stated, follows=_follows(line, last, match.start())):
+            at = last = max(at, stated.end)
             kind = _MARKERS[group - 1][0]
             yield _notice(kind, line[match.start() : at], offset + match.start(), offset + at, stated)
+
+
+def _follows(line: str, last: int | None, start: int) -> bool:
+    """True where a marker stands right behind another, which ended at `last`, or behind a time that opens the line."""
+    if last is None:
+        stated = read(line, 0, day_first=True)
+        last = stated.end if stated else None
+    return last is not None and line[last:start].strip(" ,;:|/()·•–—-") in _JOINTS
 
 
 def _first_marker(line: str, at: int, glued: set[int]) -> re.Match[str] | None:
@@ -278,7 +331,7 @@ def _after_lead(line: str, end: int, *, english: bool) -> Stated | None:
     return stated
 
 
-def _is_marker(line: str, match: re.Match[str], stated: Stated) -> bool:
+def _is_marker(line: str, match: re.Match[str], stated: Stated, *, follows: bool) -> bool:
     """Whether the words around say that this is a page's own marker and not prose about something published."""
     lead, before = match[0], line[: match.start()]
     if lead.lower() == "update" and not (_SEPARATED.search(before) and _closes(line, stated.end)):
@@ -289,7 +342,7 @@ def _is_marker(line: str, match: re.Match[str], stated: Stated) -> bool:
     colon = line[match.end() :].lstrip()[:1] in {":", "@"}
     starts = bool(_SEPARATED.search(before)) and not before.rstrip().endswith(",")
     named = lead[0].isupper() or bool(_NAME_BEFORE.search(before)) or _glued_before(before)
-    return (own or colon or starts or named) and _no_sentence_goes_on(line, stated.end)
+    return (own or colon or starts or named or follows) and _no_sentence_goes_on(line, stated.end)
 
 
 def _glued_before(before: str) -> bool:
@@ -308,7 +361,7 @@ def _no_sentence_goes_on(line: str, end: int) -> bool:
         return True
     word = match["word"].lower()
     if "," in match[0] or word in _PROSE_END:
-        return word in {"by", "updated", "published", "posted"}
+        return word in _NEXT_MARKER
     return word in _MAY_FOLLOW
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from tracker.extract.resolve import resolve
 from tracker.extract.zones import own_offset, zone_named
 from tracker.model import Moment, NoticeKind, TimeSource
+from tracker.values import NamedTuple
 
 if TYPE_CHECKING:
     from datetime import tzinfo

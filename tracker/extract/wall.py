@@ -6,7 +6,7 @@ captchas or missing pages is never taken for one.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from tracker.extract.signatures import (
     BOT_CHECK,
@@ -23,6 +23,7 @@ from tracker.extract.signatures import (
 from tracker.model import Document, LeftOut
 from tracker.patterns import pattern
 from tracker.text import fold
+from tracker.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import field, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from tracker.model.document import notices_beyond
 from tracker.model.moment import TimeSource, utc_text
-from tracker.values import dataclass
+from tracker.values import NamedTuple, dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

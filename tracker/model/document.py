@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from tracker.model.moment import Moment, TimeSource
 from tracker.text import fold
-from tracker.values import dataclass
+from tracker.values import NamedTuple, dataclass
 
 if TYPE_CHECKING:
     from datetime import datetime

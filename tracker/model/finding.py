@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Any, NamedTuple
+from typing import Any
 
-from tracker.values import dataclass
+from tracker.values import NamedTuple, dataclass
 
 
 class Place(NamedTuple):
@@ -63,13 +63,16 @@ class Disclosure:
     """What the new page's notices say about the claims that shifted.
 
     `notices` are indexes (from 0) of the new side's notices that bear on it, `uncovered` the ranks (from 1, as every
-    view numbers the findings) of claim findings that no notice names.
+    view numbers the findings) of claim findings that no notice names. `modified_moved` says whether the modified time
+    that the page states moved as well; None where a side states none.
     """
 
     state: DisclosureState
     notices: tuple[int, ...] = ()
     uncovered: tuple[int, ...] = ()
+    modified_moved: bool | None = None
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON form."""
-        return {"state": str(self.state), "notices": list(self.notices), "uncovered": list(self.uncovered)}
+        """The JSON form; `modified_moved` only where both pages state the time."""
+        out = {"state": str(self.state), "notices": list(self.notices), "uncovered": list(self.uncovered)}
+        return out if self.modified_moved is None else out | {"modified_moved": self.modified_moved}

@@ -25,37 +25,48 @@ from tracker.pipeline.significance import significance
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from tracker.model import Disclosure, FieldChange, Finding, Notice
+    from tracker.model import Disclosure, FieldChange, Finding
 
 DEFAULT_LANGUAGE = "en"
 
 
 def compare(
-    old: str | Document, new: str | Document, language: str = DEFAULT_LANGUAGE, budget: int | None = None
+    old: str | Document,
+    new: str | Document,
+    language: str = DEFAULT_LANGUAGE,
+    budget: int | None = None,
+    labels: Sequence[str] = (),
 ) -> Comparison:
     """What differs between two texts, and what it says.
 
     Each side is a `Document`, or a str: body text as it is, nothing stripped or recognised. `language` (an ISO 639-1
     code) is that of plain strings; a document states its own, and the new one's counts. `budget` bounds the counted
     work of the alignment, and that of the word ops; where it is reached the result is coarser, still valid, and
-    `degraded` says so. Raises nothing on any text; what Python cannot write as UTF-8 (a lone surrogate) stays in the
+    `degraded` says so. `labels` are lines for the list of loaded names beside those that ship: "/" parts names of
+    different load, "," names of the same ("council / junta"); without "/" a line lists words that judge by themselves.
+    Raises nothing on any text; what Python cannot write as UTF-8 (a lone surrogate) stays in the
     result as it was given.
     """
     old, new = _document(old, language), _document(new, language)
     language = new.language or language
     sentences_old, sentences_new = _segmented(old.text, new.text, language)
-    return _compare(old, sentences_old, new, sentences_new, language, budget)
+    return _compare(old, sentences_old, new, sentences_new, language, budget, tuple(labels))
 
 
 def compare_sentences(
-    old: Sequence[str], new: Sequence[str], language: str = DEFAULT_LANGUAGE, budget: int | None = None
+    old: Sequence[str],
+    new: Sequence[str],
+    language: str = DEFAULT_LANGUAGE,
+    budget: int | None = None,
+    labels: Sequence[str] = (),
 ) -> Comparison:
     """Like `compare`, of texts that are already cut: indexes are those of the two sequences.
 
     The compared text of a side is its sentences joined by newlines; each is taken as a paragraph of its own, because
     nothing says where paragraphs were.
     """
-    return _compare(Document("\n".join(old)), _spans(old), Document("\n".join(new)), _spans(new), language, budget)
+    sides = Document("\n".join(old)), Document("\n".join(new))
+    return _compare(sides[0], _spans(old), sides[1], _spans(new), language, budget, tuple(labels))
 
 
 def _document(side: str | Document, language: str) -> Document:
@@ -87,10 +98,11 @@ def _compare(
     sentences_new: tuple[Sentence, ...],
     language: str,
     budget: int | None,
+    labels: tuple[str, ...],
 ) -> Comparison:
     side_old = Side(old, sentences_old, _digest(old))
     side_new = Side(new, sentences_new, side_old.text_sha256 if new.text == old.text else _digest(new))
-    body_old, body_new = (Body(s.document.text, s.sentences, _base(s.document)) for s in (side_old, side_new))
+    body_old, body_new = (Body(s.document.text, s.sentences, _base(s.document), labels) for s in (side_old, side_new))
     pairs, degraded = _pairs(side_old, side_new, budget)
     work = diff.word_work(_characters(old) + _characters(new), budget)
     changes = tuple(
@@ -99,11 +111,11 @@ def _compare(
             for pair in pairs
         ]
     )
-    fields, coarse_fields = compare_fields(old, new, language, work, budget)
-    found, line, said = _told(changes, fields, body_old, body_new, old.notices, new.notices)
+    fields, coarse_fields = compare_fields(old, new, language, work, budget, labels)
+    found, line, said = _told(changes, fields, body_old, body_new, old, new)
     coarse = (degraded, coarse_fields, diff.coarse_words(work), _unjudged(changes, language))
     return Comparison(
-        engine=engine(),
+        engine=engine(labels),
         language=language,
         old=side_old,
         new=side_new,
@@ -120,10 +132,10 @@ def _compare(
 def _told(
     changes: tuple[Change, ...],
     fields: tuple[FieldChange, ...],
-    old: Body,
-    new: Body,
-    old_notices: tuple[Notice, ...],
-    new_notices: tuple[Notice, ...],
+    body_old: Body,
+    body_new: Body,
+    old: Document,
+    new: Document,
 ) -> tuple[tuple[Finding, ...], str, Disclosure | None]:
     """What the differences say: the findings, the lead, and what the notices say of them."""
     if not fields and all(change.pair.op is Op.UNCHANGED for change in changes):
@@ -133,8 +145,8 @@ def _told(
     from tracker.claims.findings import findings
     from tracker.claims.telling.leads import lead
 
-    found = findings(changes, fields, old, new)
-    return found, lead(found, changes, new), disclosure(found, changes, fields, old_notices, new_notices)
+    found = findings(changes, fields, body_old, body_new)
+    return found, lead(found, changes, body_new), disclosure(found, changes, fields, old, new)
 
 
 def _characters(document: Document) -> int:
@@ -175,7 +187,8 @@ def _change(pair: Pair, body_old: Body, body_new: Body, language: str, work: dif
     """One pair that differs, with its words, shifts and significance."""
     old, new = passage(body_old, pair.old), passage(body_new, pair.new)
     words = diff.word_ops(old.text, new.text, work) if old and new else ()
-    edit = Edit(old, new, words, language)
+    elsewhere = body_new if new is None else body_old if old is None else None
+    edit = Edit(old, new, words, language, elsewhere=elsewhere)
     shifts = claims.judge(edit)
     if old and new:
         words = in_body(diff.apart(words, old.text, new.text), old, new)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 from functools import cache
+from io import FileIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,9 +27,19 @@ _ALONE = (
 _ROOT = Path(__file__).parents[1]
 
 
-@cache
-def engine() -> str:
+def engine(labels: tuple[str, ...] = ()) -> str:
     """`0.3.0 sentencex-1.0.32 rules-9ab1`: package, segmenter, and a digest of every rule and list that decides.
+
+    Behind it stands a digest of the user's own lines for the list of loaded names, where there are any: `own-41fe`.
+    """
+    if not labels:
+        return _shipped()
+    return f"{_shipped()} own-{hashlib.sha256(repr(labels).encode()).hexdigest()[:8]}"
+
+
+@cache
+def _shipped() -> str:
+    """What is compared with where the user adds nothing.
 
     The digest is taken over the files of the stages that compare and of what puts them in order, so that no change of
     a rule can be forgotten.
@@ -55,5 +66,5 @@ def _contents(folder: str) -> Iterator[tuple[str, bytes]]:
             if entry.is_dir():
                 yield from _contents(name)
             elif not entry.name.endswith((".pyc", ".pyo")):
-                with Path(entry.path).open("rb", buffering=0) as file:
+                with FileIO(entry.path) as file:
                     yield name, file.readall()

@@ -22,22 +22,27 @@ STAMPS = ("section", "published", "modified")
 
 
 def compare_fields(
-    old: Document, new: Document, language: str, work: diff.Work, budget: int | None = None
+    old: Document,
+    new: Document,
+    language: str,
+    work: diff.Work,
+    budget: int | None = None,
+    labels: tuple[str, ...] = (),
 ) -> tuple[tuple[FieldChange, ...], str | None]:
     """Every field that differs, in the order of a page, and what was coarsened; captions are aligned like sentences.
 
     `work` is what finding the words may cost, of these and all else that is compared with it; `budget` is that of
-    aligning the captions.
+    aligning the captions; `labels` are the user's lines for the list of loaded names.
     """
     found: list[FieldChange] = []
     for name in WORDED:
-        found += _compare(name, 0, getattr(old, name), getattr(new, name), language, work)
+        found += _compare(name, 0, getattr(old, name), getattr(new, name), language, work, labels)
     for name in STAMPS:
         found += _stamp(name, _stated(getattr(old, name)), _stated(getattr(new, name)))
     captions = (
         diff.align(old.captions, new.captions, budget=budget) if old.captions != new.captions else diff.Alignment(())
     )
-    found += _captions(captions, old.captions, new.captions, language, work)
+    found += _captions(captions, old.captions, new.captions, language, work, labels)
     return tuple(found), captions.degraded and f"Captions: {captions.degraded}"
 
 
@@ -56,22 +61,33 @@ def compare_notices(old: Document, new: Document) -> tuple[NoticeEdit, ...]:
 
 
 def _captions(
-    aligned: diff.Alignment, old: tuple[str, ...], new: tuple[str, ...], language: str, work: diff.Work
+    aligned: diff.Alignment,
+    old: tuple[str, ...],
+    new: tuple[str, ...],
+    language: str,
+    work: diff.Work,
+    labels: tuple[str, ...],
 ) -> Iterator[FieldChange]:
     """Captions that differ; the index counts in the new page's captions, for a lost one in the old page's."""
     for pair in aligned.pairs:
         before = "\n".join(old[i] for i in pair.old) or None
         after = "\n".join(new[i] for i in pair.new) or None
-        yield from _compare("captions", (pair.new or pair.old)[0], before, after, language, work)
+        yield from _compare("captions", (pair.new or pair.old)[0], before, after, language, work, labels)
 
 
 def _compare(
-    name: str, index: int, old: str | None, new: str | None, language: str, work: diff.Work
+    name: str,
+    index: int,
+    old: str | None,
+    new: str | None,
+    language: str,
+    work: diff.Work,
+    labels: tuple[str, ...],
 ) -> Iterator[FieldChange]:
     if (old or "") == (new or ""):
         return
     words = diff.word_ops(old, new, work) if old and new else ()
-    edit = Edit(_passage(old) if old else None, _passage(new) if new else None, words, language)
+    edit = Edit(_passage(old, labels) if old else None, _passage(new, labels) if new else None, words, language)
     shifts = claims.judge(edit)
     apart = diff.apart(words, old or "", new or "")
     yield FieldChange(name, index, _op(old, new), old, new, apart, shifts, significance(shifts, edit))
@@ -82,8 +98,8 @@ def _stamp(name: str, old: str | None, new: str | None) -> Iterator[FieldChange]
         yield FieldChange(name, 0, _op(old, new), old, new)
 
 
-def _passage(text: str) -> Passage:
-    return Passage(text, ((0, 0),), Body(text, (Sentence(0, len(text), 0),)), (0,))
+def _passage(text: str, labels: tuple[str, ...]) -> Passage:
+    return Passage(text, ((0, 0),), Body(text, (Sentence(0, len(text), 0),), labels=labels), (0,))
 
 
 def _op(old: str | None, new: str | None) -> Op:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from tracker.model import ArticleStatus, Outcome
 from tracker.pipeline import decide
 from tracker.pipeline.decide import UP
 from tracker.pipeline.references import url_key
 from tracker.store.values import Alias, Decision, Held, Seen, Sighting, Standing
+from tracker.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

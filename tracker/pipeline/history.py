@@ -130,7 +130,7 @@ def significances(
     None for the first version, and where a capture is damaged.
     """
     catalogue, names = remembered.catalogue, [f"{article.folder} {version.id}" for version in versions]
-    known = catalogue.judgements.of(names, engine())
+    known = catalogue.judgements.of(names, engine(remembered.labels))
     made: dict[tuple[str, str], Significance] = {}
     yield from [None] * len(versions[:1])
     for pair, old, new in zip(pairwise(names), versions, versions[1:], strict=False):
@@ -142,7 +142,7 @@ def significances(
         yield known.get(pair)
     if made:
         with suppress(CatalogueError), catalogue.writing():
-            catalogue.judgements.put(engine(), made)
+            catalogue.judgements.put(engine(remembered.labels), made)
 
 
 def ledger_of(remembered: Remembered, article: Article, versions: Sequence[Version], documents: Documents) -> Ledger:

@@ -10,13 +10,14 @@ from __future__ import annotations
 import difflib
 import re
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from tracker.errors import AmbiguousReferenceError, MisuseError, SourceError, UnknownReferenceError
 from tracker.model import CaptureName, utc_text
 from tracker.patterns import pattern
 from tracker.sources.moments import read_time
+from tracker.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -29,10 +29,11 @@ class Remembered:
     """Compares documents, each pair at most once for an engine as long as the catalogue keeps it.
 
     `keep` writes down what was made since the last time, in one transaction; a catalogue that cannot be written keeps
-    nothing, and all is as it was without it.
+    nothing, and all is as it was without it. `labels` are the user's lines for the list of loaded names.
     """
 
     catalogue: Catalogue
+    labels: tuple[str, ...] = ()
     _made: dict[str, bytes] = field(default_factory=dict)
 
     def compare(self, old: Document, new: Document) -> Comparison:
@@ -41,12 +42,12 @@ class Remembered:
         That of equal texts is made sooner than it is kept and read, and no catalogue is asked for it.
         """
         if old.text == new.text:
-            return _compared_now(old, new)
-        key = comparison_key(old, new)
+            return _compared_now(old, new, self.labels)
+        key = comparison_key(old, new, self.labels)
         found = self._known(key, old, new)
         if found is not None:
             return found
-        made = _compared_now(old, new)
+        made = _compared_now(old, new, self.labels)
         self._made[key] = compress(json.dumps(packed(made), separators=(",", ":")).encode())
         if len(self._made) >= _BATCH:
             self.keep()
@@ -69,16 +70,17 @@ class Remembered:
         return None
 
 
-def _compared_now(old: Document, new: Document) -> Comparison:
+def _compared_now(old: Document, new: Document, labels: tuple[str, ...]) -> Comparison:
     """A comparison made now; what makes it is not imported where all are read."""
     from tracker.pipeline.compare import compare
 
-    return compare(old, new)
+    return compare(old, new, labels=labels)
 
 
-def comparison_key(old: Document, new: Document) -> str:
+def comparison_key(old: Document, new: Document, labels: tuple[str, ...] = ()) -> str:
     """A digest of all that a comparison of two documents depends on: their content, the engine, and how it is kept."""
-    parts = [engine(), shape(), *(json.dumps(documents.encode(_compared(side)), sort_keys=True) for side in (old, new))]
+    sides = (json.dumps(documents.encode(_compared(side)), sort_keys=True) for side in (old, new))
+    parts = [engine(labels), shape(), *sides]
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()
 
 

@@ -344,7 +344,7 @@ class Store:
         """What compares for one job; what it had to make is kept at the end."""
         from tracker.pipeline.remembered import Remembered
 
-        remembered = Remembered(self._catalogue)
+        remembered = Remembered(self._catalogue, self.settings.labels)
         yield remembered
         remembered.keep()
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import timedelta
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from tracker.model import NoticeKind, WordChange
 from tracker.report.passages import Piece, woven
 from tracker.report.times import moment, zone_name
 from tracker.report.words import listed, quantity, zone_of
+from tracker.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

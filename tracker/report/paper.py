@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
-
-from rich.cells import get_character_cell_size
+from typing import TYPE_CHECKING
 
 from tracker.patterns import pattern
 from tracker.report.literal import literal
 from tracker.text import is_western
+from tracker.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -20,6 +19,8 @@ if TYPE_CHECKING:
 _STYLES = {"bold": "1", "dim": "2", "old": "31", "new": "32", "note": "33", "rank": "36", "head": "1;36"}
 _WIDE = "\u1100-\u115f\u2e80-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6"
 _WIDE += "\U0001f300-\U0001faff\U00020000-\U0003fffd"
+# Marks that reports set themselves and Windows-1252 has not: one column wide.
+_OWN = str.maketrans("", "", "→⋮≈−")
 _CLOSING = "、。，．」』）】〕》〉！？：；ー・"
 _HANG = 4
 _UNIT = pattern(rf"\s+|[{_WIDE}][{_CLOSING}]*|[^\s{_WIDE}]+")
@@ -38,8 +39,10 @@ class Styled(NamedTuple):
 @lru_cache(maxsize=8192)
 def cells(text: str) -> int:
     """Columns that the text takes, at most: joined emoji are counted apart, as most terminals draw them."""
-    if text.isascii():
+    if not _has_wide(text):
         return len(text)
+    from rich.cells import get_character_cell_size  # takes as long to import as the rest of a report to make
+
     return sum(get_character_cell_size(char) for char in text) + text.count("\ufe0f")
 
 
@@ -170,8 +173,8 @@ def _words(runs: Sequence[Styled]) -> Iterable[list[Styled]]:
 
 
 def _has_wide(text: str) -> bool:
-    """True where a text may hold a character of two columns."""
-    return not is_western(text)
+    """True where a text may hold a character of two columns, or of none."""
+    return not (text.isascii() or is_western(text.translate(_OWN)))
 
 
 def _may_break(before: str, after: str) -> bool:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from tracker.model import Op, Significance, WordChange
 from tracker.report.moves import blocks, old_place
 from tracker.report.times import moment
 from tracker.report.words import change_place, changed, field_name, pilcrow, quantity, section, zone_of
+from tracker.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -220,7 +220,9 @@ def disclosure(comparison: Comparison) -> str | None:
     }[found.state]
     if found.state is DisclosureState.NAMES_THE_CHANGE and found.uncovered:
         said += f"; no notice found on the page names {_numbers(found.uncovered)}"
-    return f"{said}."
+    return (
+        f"{said}. The modified time that the page states did not move." if found.modified_moved is False else f"{said}."
+    )
 
 
 def _numbers(uncovered: tuple[int, ...]) -> str:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from tracker.sources.bounded import MIB
+from tracker.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -19,14 +19,14 @@ LIMIT_BYTES = 32 * MIB
 TIMEOUT_S = 30.0
 
 
-@dataclass(slots=True)
 class Pace:
     """Keeps a delay between requests to one host, in seconds by host; clock and sleep are arguments."""
 
-    delay_s: Callable[[str], float]
-    clock: Callable[[], float]
-    sleep: Callable[[float], None]
-    last: dict[str, float] = field(default_factory=dict)
+    def __init__(
+        self, delay_s: Callable[[str], float], clock: Callable[[], float], sleep: Callable[[float], None]
+    ) -> None:
+        self.delay_s, self.clock, self.sleep = delay_s, clock, sleep
+        self.last: dict[str, float] = {}
 
     def wait(self, host: str) -> None:
         """Return when the host may be asked again, and note that it is."""

@@ -6,7 +6,7 @@ import hashlib
 import re
 import time
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from tracker.errors import MisuseError, SourceError
@@ -14,6 +14,7 @@ from tracker.model import Hop, Moment, Page, TimeSource, without_credentials
 from tracker.patterns import pattern
 from tracker.sources.bounded import decode, media_type, too_large
 from tracker.sources.source import LIMIT_BYTES, TIMEOUT_S, Item
+from tracker.values import NamedTuple
 from tracker.version import __version__
 
 if TYPE_CHECKING:

@@ -123,3 +123,15 @@ def test_an_own_ise_is_no_british_spelling() -> None:
         "praised", "promised", "advises", "surprising", "likewise",
     )  # fmt: skip
     assert keys("organised criticises") == ("organized", "criticizes")
+
+
+def test_accents_are_style_but_where_they_make_another_word() -> None:
+    """A name with and without accents is one word; French "été" stays what it is."""
+    assert keys("Dvořák's café") == keys("Dvorak's cafe")
+    assert keys("été") == ("été",)
+
+
+def test_saint_and_mount_need_no_point_before_a_name() -> None:
+    """British papers write "St" and "Mt"; in small letters they are no abbreviations."""
+    assert keys("St Mary") == keys("St. Mary") == ("saint", "mary")
+    assert keys("Mt Arno") == ("mount", "arno")

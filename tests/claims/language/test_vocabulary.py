@@ -9,8 +9,13 @@ from tracker.claims.language.vocabulary import (
     are_derived,
     are_listed_opposites,
     are_listed_synonyms,
+    exists,
     is_known,
+    is_modifier,
+    is_plain_verb,
     is_tangible,
+    is_vague,
+    says_which_kind,
 )
 
 
@@ -52,3 +57,23 @@ def test_derived_words_and_opposites_are_found_in_both_orders() -> None:
     assert are_listed_opposites("rising", "fell")
     assert are_listed_opposites("fell", "rising")
     assert not are_listed_opposites("rising", "rose")
+
+
+def test_less_common_words_exist_although_no_text_was_tagged_with_them() -> None:
+    """Words of the news among them; a slip of the pen is still none."""
+    assert all(map(exists, ("lawsuits", "hostage", "paramedics", "unlicensed", "harbor")))
+    assert not any(map(exists, ("harbrs", "lawsiut", "zorvia")))
+    assert not is_known("lawsuits")
+    assert all(map(is_tangible, ("vouchers", "trawler", "lawsuit")))
+
+
+def test_modifiers_verbs_and_what_is_vague_are_told_apart() -> None:
+    """Adjectives and adverbs; verbs in no participle; words that say nothing to check."""
+    assert all(map(is_modifier, ("drunken", "wooden", "federal", "secretly", "unlicensed")))
+    assert not any(map(is_modifier, ("harbor", "provides", "fly")))
+    assert all(map(says_which_kind, ("electrical", "agricultural")))
+    assert not says_which_kind("drunken")
+    assert all(map(is_plain_verb, ("provides", "feel", "needs")))
+    assert not any(map(is_plain_verb, ("provided", "went", "burning", "harbor")))
+    assert all(map(is_vague, ("tremendous", "clearly", "issues", "provided", "large")))
+    assert not any(map(is_vague, ("stolen", "wooden", "harbor", "robbed")))

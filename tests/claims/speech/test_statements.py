@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.claims.edits import side
-from tracker.claims.attribution import said_in
+from tracker.claims.speech.answering import said_in
 from tracker.claims.speech.statements import Speech
 from tracker.model import Span
 
@@ -38,7 +38,30 @@ CASES = [
     ("On Friday the ministry said it rained.", [("the ministry", "institution")]),
     ("In 2021 investigators said it rained.", [("investigators", "anonymous")]),
     ("The mayor has repeatedly said that it rained.", [("The mayor", "office")]),
-    ("A man who fled said it rained.", []),
+    ("A man who fled said it rained.", [("A man", "anonymous")]),
+    ("A farmer who lost his barn said it rained.", [("A farmer", "anonymous")]),
+    ("A man who police said had fled is back.", [("police", "institution")]),
+    ("The owner of the barn said it rained.", [("The owner of the barn", "office")]),
+    ("It rained, its owner, Ana Silva, said.", [("its owner, Ana Silva", "named")]),
+    ("“Go,” said its owner, Ana Silva.", [("its owner, Ana Silva", "named")]),
+    (
+        "“Go,” a cook at the inn, who asked not to be named, said.",
+        [("a cook at the inn, who asked not to be named", "anonymous")],
+    ),
+    ("A spokesman for Portworks, Tom Reyes, said it rained.", [("A spokesman for Portworks, Tom Reyes", "named")]),
+    ("A spokesman for Portworks said it rained.", [("A spokesman for Portworks", "anonymous")]),
+    ("According to a cook, Ana Silva left.", [("a cook", "anonymous")]),
+    ("One of the divers said it rained.", [("One of the divers", "anonymous")]),
+    ("Police in Ohio said it rained.", [("Police in Ohio", "institution")]),
+    ("State surveyor Ana Silva said it rained.", [("State surveyor Ana Silva", "named")]),
+    ("The storm claimed nine lives.", []),
+    ("The storm claimed the lives of nine divers.", []),
+    ("The rebels claimed the town had fallen.", [("The rebels", "office")]),
+    ("The union claimed responsibility for the strike.", [("The union", "institution")]),
+    ("The clinic admitted 40 patients.", []),
+    ("The hospital admitted that it rained.", [("The hospital", "institution")]),
+    ("The bloc's stated aim is peace.", []),
+    ("Canceled: the regatta in the bay", []),
     ("He did not say that it rained.", []),
     ("It was said to be over.", []),
     ("The deal was announced by noon.", []),

@@ -12,12 +12,14 @@ if TYPE_CHECKING:
 
     from tracker.claims.language.lexicon import Word
 
-_ACRONYM = pattern(r"[A-Z](?<!\w.)[A-Z]{1,5}(?=s?\b)")
+_ACRONYM = pattern(r"[A-Z](?<![\w.].)(?:[A-Z]{1,5}(?=s?\b)|\.(?:[A-Z]\.){1,5})")
+# Small words that an acronym may leave out.
+_SMALL = frozenset({"of", "and", "for", "the", "on", "in", "to"})
 
 
 def acronyms(text: str) -> frozenset[str]:
     """The words of two to six capitals in a text, in lower case; a plural's "s" is none of their letters."""
-    return frozenset(map(str.casefold, _ACRONYM.findall(text)))
+    return frozenset([found.replace(".", "").casefold() for found in _ACRONYM.findall(text)])
 
 
 def spelled_out(line: Sequence[Word], letters: Iterable[str]) -> Iterator[tuple[Span, str]]:
@@ -25,9 +27,12 @@ def spelled_out(line: Sequence[Word], letters: Iterable[str]) -> Iterator[tuple[
 
     Words that an abbreviation was read as ("US" as "united states") are not spelled out.
     """
-    line = [a for a, b in zip(line, (*line[1:], None), strict=True) if b is None or a.start != b.start]
-    initials = "".join(word.key[0] for word in line)
+    line = [a for a, b in zip(line, (*line[1:], None), strict=False) if b is None or a.start != b.start]
+    telling = [word for word in line if word.key not in _SMALL]
+    lines = [(some, "".join([word.key[0] for word in some])) for some in (line, telling)]
     for acronym in sorted(letters):
-        at = initials.find(acronym)
-        if at >= 0:
-            yield Span(line[at].start, line[at + len(acronym) - 1].end), acronym
+        for some, initials in lines:
+            at = initials.find(acronym)
+            if at >= 0:
+                yield Span(some[at].start, some[at + len(acronym) - 1].end), acronym
+                break

@@ -5,32 +5,41 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from operator import attrgetter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from tracker.claims.language.acronyms import acronyms, spelled_out
-from tracker.claims.language.lexicon import is_filler, is_function_word, lemma, pieces, read, words
+from tracker.claims.language.lexicon import is_filler, is_function_word, lemma, pieces, read, words, words_in
 from tracker.claims.language.opposites import are_opposites
 from tracker.claims.language.sameness import (
     canonical,
+    canonical_within,
     is_slip_of_grammar,
     kin,
     may_be_misspelt,
+    may_be_of_phrases,
     may_have_phrases,
     same_meaning,
     spelled_together,
 )
+from tracker.claims.language.vocabulary import is_known
+from tracker.claims.names.people import candidates, same_name, title_case
+from tracker.claims.names.spots import is_said, spots
 from tracker.claims.numbers.figures import figures_near, may_have_figures
+from tracker.claims.numbers.lengths import lengths
 from tracker.claims.numbers.moments import may_have_moments, moments_near
 from tracker.claims.sides.both import is_english, without_common
 from tracker.claims.sides.spans import Cover, among, places_of, touches
+from tracker.claims.words.directions import DIRECTIONS
 from tracker.claims.words.foreign import GRAMMAR, base_language
 from tracker.claims.words.opposites import NEGATORS
+from tracker.claims.words.people import COMPANY_FORMS
 from tracker.kept import kept
 from tracker.model import Span
 from tracker.patterns import pattern
+from tracker.values import NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Iterable, Sequence
+    from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 
     from tracker.claims.edit import Edit, Passage
     from tracker.claims.language.lexicon import Word
@@ -78,7 +87,7 @@ def leftovers(edit: Edit, sides: Both) -> list[Left]:
     open_old, open_new = _open(old, says, told_old, sides.old), _open(new, says, told_new, sides.new)
     if not (open_old or open_new or may_have_phrases([word.key for word in old + new])):
         return []
-    old, new = _unanswered(old, new, sides.places) if sides.is_english else _unrepeated(sides)
+    old, new = _unanswered(sides) if sides.is_english else _unrepeated(sides)
     if old != line_old or new != line_new:
         open_old, open_new = _open(old, says, told_old, sides.old), _open(new, says, told_new, sides.new)
     if sides.is_english:
@@ -107,9 +116,13 @@ def _open(line: list[Word], says: Callable[[str], bool], told: Cover | None, sid
     return [word for word in telling if not told.touches(side.span(word.start, word.end))] if told else telling
 
 
-def _unanswered(old: list[Word], new: list[Word], places: Sequence[Region]) -> tuple[list[Word], list[Word]]:
+def _unanswered(sides: Both) -> tuple[list[Word], list[Word]]:
     """The English words of the changed runs to which no word of the other side's answers."""
-    if may_have_phrases([word.key for word in old + new]):
+    (old, new), places = sides.changed_words, sides.places
+    keys = [word.key for word in old + new]
+    if may_be_of_phrases(keys):
+        old, new = canonical_within(sides.words[0], old), canonical_within(sides.words[1], new)
+    elif may_have_phrases(keys):
         old, new = canonical(old), canonical(new)
     if _may_answer(old, new):
         old, new = without_common(old, new, _KEY)
@@ -244,7 +257,7 @@ def _answers(word: Word, other: Word) -> bool:
 
 
 # What an acronym has in it.
-_CAPITALS = pattern("[A-Z][A-Z]")
+_CAPITALS = pattern(r"[A-Z]\.?[A-Z]")
 
 
 def _not_spelled_out(sides: Both, old: list[Word], new: list[Word]) -> tuple[list[Word], list[Word]]:
@@ -263,15 +276,16 @@ def _not_spelled_out(sides: Both, old: list[Word], new: list[Word]) -> tuple[lis
 
 
 def _uncovered(line: list[Word], sides: Both, side: int) -> list[Word]:
-    """The words of one side that belong to no figure, date, pointer or placeholder.
+    """The words of one side that belong to no figure, date, place, pointer or placeholder, nor are a courtesy.
 
-    Figures and dates are read whole by their own facets; where those say nothing, only their style differs.
+    Figures, dates and places are read whole by their own facets; where those say nothing, only their style differs.
     """
     if not line:
         return line
     text = (sides.old, sides.new)[side].text
-    may_be = 0
+    may_be, is_named = 0, False
     for word in line:
+        is_named = is_named or text[word.start].isupper() or word.key in DIRECTIONS or word.key in _SETTLEMENTS
         end = text.find(" ", word.end)
         around = text[text.rfind(" ", 0, word.start) + 1 : end if end >= 0 else len(text)]
         may_be |= _may_be_part(around, text[word.start : word.end])
@@ -282,15 +296,56 @@ def _uncovered(line: list[Word], sides: Both, side: int) -> list[Word]:
         known += [Span(*match.span()) for match in _PLACEHOLDER.finditer(text)]
     if may_be & _FIGURE:
         known += figures_near(sides)[side]
+        known += lengths(text)
     if may_be & _MOMENT:
         known += moments_near(sides)[side]
+    if is_named:
+        known += _written_otherwise(sides, side)
+        known += [Span(*match.span()) for match in _COURTESY.finditer(text)]
     if not known:
         return line
     cover = Cover(known)
     return [word for word in line if not cover.touches(word)]
 
 
+def _written_otherwise(sides: Both, side: int) -> Iterator[Spanned]:
+    """What one side has of the places and names that the other has in another form: "Calif.", "Olaf Scholz".
+
+    Of people that is what they are called by, and not what they belong to ("Labour").
+    """
+    texts = sides.old.text, sides.new.text
+    there = spots(texts[1 - side])
+    keys = {spot.key for spot in there}
+    yield from [
+        spot for spot in spots(texts[side]) if spot.key in keys or is_said(spot, there, texts[side], texts[1 - side])
+    ]
+    if any(title_case(text) or _is_capitalised(text) for text in texts):
+        return
+    around = sides.old.body.text, sides.new.body.text
+    names, others = (candidates(text, around, headline=False) for text in (texts[side], texts[1 - side]))
+    others = tuple([other for other in others if not (other.doubtful and is_known(other.core[0]))])
+    for name in names if len(names) * len(others) <= _MOST_COUPLES else ():
+        if not name.doubtful and any(name.text != other.text and same_name(name.core, other.core) for other in others):
+            line = words_in(texts[side], [Span(name.start, name.end)])
+            line = [word for word in line if word.key in name.core or word.key in COMPANY_FORMS]
+            yield from line if name.kind != "person" or len(name.core) <= _CALLED else ()
+
+
+def _is_capitalised(text: str) -> bool:
+    """True for a line in which no word begins with a small letter, so that capitals make no names."""
+    return not any(piece[:1].islower() for piece in text.split(" "))
+
+
+# By so many words people are called; what stands before them says more.
+_CALLED = 3
 _POINTING, _FIGURE, _MOMENT = 1, 2, 4
+# What stands before a place and only says what kind of place it is.
+_SETTLEMENTS = frozenset({"city", "town", "village", "province", "county", "state"})
+# Says how polite a paper is, and nothing of what it names.
+_COURTESY = pattern(
+    r"\b(?:(?:(?:Mr|Mrs|Ms|Mx|Dr)\.?|Miss|Mister)(?=\s+[^a-z\W\d_])|(?:Jr|Sr)\b"
+    rf"|(?:{'|'.join(sorted(_SETTLEMENTS))})(?= of [^a-z\W\d_]))"
+)
 
 
 @lru_cache(maxsize=8192)

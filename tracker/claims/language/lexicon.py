@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from itertools import chain
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from tracker.claims.sides.spans import places_of
+from tracker.claims.words.foreign import ACCENTED
 from tracker.claims.words.function import FILLERS, FUNCTION_WORDS
 from tracker.claims.words.irregular import LEMMAS
 from tracker.claims.words.numerals import TENS, UNITS
 from tracker.claims.words.variants import ABBREVIATIONS, AMBIGUOUS_ABBREVIATIONS, CLITICS, CONTRACTIONS, SPELLING
 from tracker.kept import kept
 from tracker.patterns import pattern
-from tracker.text import fold
+from tracker.text import fold, without_accents
+from tracker.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -156,6 +158,8 @@ def _of_token(token: str, point: bool) -> tuple[Word, ...]:
 def _forms(text: str, point: bool) -> list[tuple[int, int, str]]:
     end = len(text)
     plain = fold(text)
+    if not plain.isascii() and plain.casefold() not in ACCENTED:
+        plain = without_accents(plain)
     lower = plain.casefold()
     if lower[0].isdigit():
         return [(0, end, lower.replace(",", "") if _GROUPED.fullmatch(lower) else lower)]
@@ -167,7 +171,7 @@ def _forms(text: str, point: bool) -> list[tuple[int, int, str]]:
     if (match := _NEGATED.fullmatch(text)) is not None:
         return [(0, match.end(1), _spelled(match[1].casefold())), (match.end(1), end, "not")]
     if (match := _CLITIC.fullmatch(text)) is not None:
-        host, clitic = match[1].casefold(), fold(match[2]).casefold()
+        host, clitic = without_accents(match[1]).casefold(), fold(match[2]).casefold()
         tail = CLITICS.get(clitic) or ("be" if host in _BEFORE_VERB and clitic == "'s" else clitic)
         return [(0, match.end(1), _spelled(host)), (match.end(1), end, tail)]
     return [(0, end, part) for part in _expanded(plain, point).split()]
@@ -180,9 +184,13 @@ def _expanded(text: str, point: bool) -> str:
     """What an abbreviation stands for, else the word itself in American spelling."""
     bare = text.replace(".", "").casefold()
     full = ABBREVIATIONS.get(bare)
-    if full and (point or "." in text or text.isupper() or bare not in AMBIGUOUS_ABBREVIATIONS):
+    if full and (point or "." in text or text.isupper() or text in _POINTLESS or bare not in AMBIGUOUS_ABBREVIATIONS):
         return full
     return _spelled(bare if "." in text else text.casefold())
+
+
+# As British papers write them before a name.
+_POINTLESS = frozenset({"St", "Mt"})
 
 
 @kept(16384)
@@ -204,6 +212,8 @@ _AFTER_SPELLING = ("s", "d", "ed", "ing", "ful", "able", "hood", "er", "ers", "a
 _RESPELLED = ("is", "ys", "ll", "ae")
 # Before these letters -ise is no ending but part of the word everywhere: "promise", "advise", "praise".
 _OWN_ISE = "a u v w pr gu sp prom prem rc mc xc nc ec nch nd ert st parad eat quo rto".split()
+# Before -ll these make words that have it everywhere: "recalled", "drilled", "expelled".
+_OWN_LL = "sta eca ski spi dri thri sti fi gri chi shri tri fri spe sme swe dwe she que mpe ope xpe ebe epe xce".split()
 _RULES = (
     (
         pattern(
@@ -214,7 +224,7 @@ _RULES = (
         "iz",
     ),
     (pattern(r"(?<=\w{3})ys(?=(?:e|ed|es|ing|er)$)"), "yz"),
-    (pattern(r"(?<=\w{2}[aeiou])ll(?=(?:ed|ing|er|ers)$)"), "l"),
+    (pattern(r"(?<=\w{2}[aei])" + "".join(f"(?<!{part})" for part in _OWN_LL) + r"ll(?=(?:ed|ing|er|ers)$)"), "l"),
     (pattern(r"ae(?=(?:mi|stheti|olog|diatr))"), "e"),
 )
 

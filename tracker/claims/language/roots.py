@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from tracker.kept import kept
-from tracker.patterns import pattern
 
 # Endings that make a noun, verb, adjective or adverb of the same root.
-_ENDINGS = pattern(
-    r"(?:ization|izing|ize|ational|ation|ition|ution|ically|icity|ical|ic|ities|ity|iness|ness|ments|ment|fulness|fully|ful"
-    r"|lessly|less|ously|ous|ively|ive|ably|ibly|able|ible|ance|ence|ancy|ency|ant|ent|ally|ial|al|ers|er|ors|or|ists|ist"
-    r"|ism|ship|hood|age|ary|ory|ion|ing|ed|es|ly|th|y|e|s)$"
+_ENDINGS = frozenset(
+    """
+    ization izing ize ational ation ition ution ically icity ical ic ities ity iness ness ments ment fulness fully ful
+    lessly less ously ous ively ive ably ibly able ible ance ence ancy ency ant ent ally ial al ers er ors or ists ist
+    ism ship hood age ary ory ion ing ed es ly th y e s
+    """.split()
 )
+_LONGEST = max(map(len, _ENDINGS))
 
 
 # A root of so many letters is that of a word with so many letters more behind it.
@@ -33,7 +35,7 @@ def roots(word: str) -> tuple[str, ...]:
 def root(word: str) -> str:
     """The word without its derivational endings, as far as four letters remain."""
     while True:
-        shorter = _ENDINGS.sub("", word)
-        if shorter == word or len(shorter) < 4:
+        size = next((size for size in range(_LONGEST, 0, -1) if word[-size:] in _ENDINGS), 0)
+        if not size or len(word) - size < 4:
             return word
-        word = shorter
+        word = word[:-size]

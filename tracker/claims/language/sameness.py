@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tracker.claims.language.lexicon import Word, base_forms, lemma
-from tracker.claims.language.opposites import is_known_negative, opposites_of
+from tracker.claims.language.opposites import bare_words, is_known_negative, opposites_of
 from tracker.claims.language.roots import roots, same_root
 from tracker.claims.language.slips import few_slips
-from tracker.claims.language.vocabulary import are_derived, are_listed_synonyms, derivations, is_known, synonym_groups
+from tracker.claims.language.vocabulary import are_derived, are_listed_synonyms, derivations, exists, synonym_groups
 from tracker.claims.words.function import FUNCTION_WORDS
 from tracker.claims.words.synonyms import PHRASES
 from tracker.kept import kept
@@ -22,25 +23,18 @@ SLIPS = 0.3
 """How many letters in a word may be wrong when the word as it stands does not exist."""
 
 _PHRASE_STARTS = frozenset(phrase[0] for phrase in PHRASES)
+# The words of phrases that are none of grammar: of a phrase with one, a part may have stayed where another changed.
+_PHRASE_WORDS = frozenset(word for phrase in PHRASES for word in phrase) - FUNCTION_WORDS - {"#"}
 _LONGEST_PHRASE = max(map(len, PHRASES))
+# The phrases that a word begins, longest first.
+_BY_START: dict[str, list[tuple[str, ...]]] = {}
+for _phrase in sorted(PHRASES, key=len, reverse=True):
+    _BY_START.setdefault(_phrase[0], []).append(_phrase)
 
 
 def canonical(line: Sequence[Word]) -> list[Word]:
     """The words with every listed phrase put as the words that it amounts to ("a number of" → "several")."""
-    if not may_have_phrases([word.key for word in line]):
-        return list(line)
-    found: list[Word] = []
-    at = 0
-    while at < len(line):
-        length = _phrase_length(line, at) if line[at].key in _PHRASE_STARTS else 0
-        if length:
-            part = line[at : at + length]
-            plain = PHRASES[tuple(word.key for word in part)]
-            found += [Word(part[0].start, part[-1].end, key, lemma(key)) for key in plain]
-        else:
-            found.append(line[at])
-        at += length or 1
-    return found
+    return canonical_within(line, line) if may_have_phrases([word.key for word in line]) else list(line)
 
 
 def may_have_phrases(keys: Iterable[str]) -> bool:
@@ -48,11 +42,66 @@ def may_have_phrases(keys: Iterable[str]) -> bool:
     return not _PHRASE_STARTS.isdisjoint(keys)
 
 
-def _phrase_length(line: Sequence[Word], at: int) -> int:
-    for length in range(min(_LONGEST_PHRASE, len(line) - at), 1, -1):
-        if tuple(word.key for word in line[at : at + length]) in PHRASES:
-            return length
-    return 0
+def may_be_of_phrases(keys: Iterable[str]) -> bool:
+    """False where no word with one of these keys is one, other than of grammar, of a listed phrase."""
+    return not _PHRASE_WORDS.isdisjoint(keys)
+
+
+def canonical_within(line: Sequence[Word], changed: Sequence[Word]) -> list[Word]:
+    """The changed words of a line with every phrase that has one of them put as the words that it amounts to.
+
+    The other words of such a phrase may have stayed: "taken to hospital", "rushed to hospital".
+    """
+    places = _near(line, changed)
+    left = set(changed)
+    found: list[Word] = []
+    done = 0
+    for at in places:
+        if at < done:
+            continue
+        phrase = _phrase_at(line, at)
+        part = line[at : at + len(phrase)]
+        if phrase and not left.isdisjoint(part):
+            found += _amounts_to(phrase, part[0], part[-1])
+            done = at + len(phrase)
+        elif line[at] in left:
+            found.append(line[at])
+    return found
+
+
+def _near(line: Sequence[Word], changed: Sequence[Word]) -> Iterable[int]:
+    """The indexes of the changed words of a line and of those that a phrase with one of them may begin with."""
+    if len(line) == len(changed):
+        return range(len(line))
+    at = 0
+    places: list[int] = []
+    for word in changed:
+        here = bisect_left(line, word)
+        places += range(max(at, here - _LONGEST_PHRASE + 1), min(here + 1, len(line)))
+        at = here + 1
+    return places
+
+
+def _phrase_at(line: Sequence[Word], at: int) -> tuple[str, ...]:
+    """The longest listed phrase that begins at a word; () for none. Within it "#" is any figure or possessive."""
+    for phrase in _BY_START.get(line[at].key, ()):
+        if at + len(phrase) <= len(line) and all(
+            line[at + n].key == key or (key == "#" and _is_any(line[at + n].key)) for n, key in enumerate(phrase)
+        ):
+            return phrase
+    return ()
+
+
+def _is_any(key: str) -> bool:
+    return key[0].isdigit() or key in _POSSESSIVES
+
+
+def _amounts_to(phrase: tuple[str, ...], first: Word, last: Word) -> list[Word]:
+    """The words that a phrase amounts to, each with the span of the whole."""
+    return [Word(first.start, last.end, key, lemma(key)) for key in PHRASES[phrase]]
+
+
+_POSSESSIVES = frozenset({"his", "her", "its", "their", "my", "our", "your"})
 
 
 def same_meaning(a: Word, b: Word, *, loose: bool = True) -> bool:
@@ -88,14 +137,16 @@ def is_misspelling(a: str, b: str) -> bool:
     wrong_a, wrong_b = may_be_misspelt(a), may_be_misspelt(b)
     if not (wrong_a or wrong_b) or min(len(a), len(b)) < _SHORTEST or not (a.isalpha() and b.isalpha()):
         return False
-    allowed = 1 if wrong_a == wrong_b else max(1, round(min(len(a), len(b)) * SLIPS))
+    if a in bare_words(b) or b in bare_words(a):
+        return False
+    allowed = 1 if wrong_a == wrong_b else max(1, round(max(len(a), len(b)) * SLIPS))
     return few_slips(a, b, allowed)
 
 
 @kept(16384)
 def may_be_misspelt(word: str) -> bool:
     """True for what can be a word with a slip in it: some letters, and no word that exists."""
-    return len(word) >= _SHORTEST and word.isalpha() and not (is_known(word) or is_known_negative(word))
+    return len(word) >= _SHORTEST and word.isalpha() and not (exists(word) or is_known_negative(word))
 
 
 # In a word of fewer letters one that is wrong makes another word.
@@ -104,7 +155,7 @@ _SHORTEST = 3
 
 def is_slip_of_grammar(word: str) -> bool:
     """True for what is no word and one slip away from a word of grammar: "whe" for "we", "becouse" for "because"."""
-    if not 2 <= len(word) <= 10 or not word.isascii() or not word.isalpha() or is_known(word):
+    if not 2 <= len(word) <= 10 or not word.isascii() or not word.isalpha() or exists(word):
         return False
     allowed = 1 if len(word) < 6 else 2
     return any(few_slips(word, other, allowed) for other in _grammar_with(word[0]))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import takewhile
 
-from tracker.claims.words.places import AMBIGUOUS, CAPITALS, COUNTRIES, PLACES, SAME, inside
+from tracker.claims.words.places import AMBIGUOUS, CAPITALS, COUNTRIES, PLACES, SAME, SHORT, inside
 from tracker.kept import kept
 from tracker.patterns import pattern
-from tracker.text import fold
+from tracker.text import fold, without_accents
 
 LONGEST = max(name.count(" ") + 1 for name in PLACES)
 """How many words a place's name has at most."""
@@ -33,8 +34,10 @@ def longest_place(word: str) -> int:
 @cache
 def _lengths() -> dict[str, int]:
     found: dict[str, int] = {}
-    for name in PLACES:
-        found[_first(name)] = max(found.get(_first(name), 0), name.count(" ") + 1)
+    for name in (*PLACES, *SHORT):
+        first, size = _first(name), name.count(" ") + 1
+        if found.get(first, 0) < size:
+            found[first] = size
     return found
 
 
@@ -44,7 +47,7 @@ def may_have_place(piece: str) -> bool:
 
     That is the first one; of "The Hague", because many sentences begin so, the second.
     """
-    return not (_telling_words().isdisjoint(_CAPITALISED.findall(piece)))
+    return not (_telling_words().isdisjoint(_CAPITALISED.findall(without_accents(piece))))
 
 
 # The letters of a word that begins with a capital.
@@ -53,16 +56,16 @@ _CAPITALISED = pattern(r"[^a-z\W\d_](?<!\w.)[^\W\d_]*")
 
 @cache
 def _telling_words() -> frozenset[str]:
-    bare = (name.removeprefix("The ") for name in PLACES)
+    bare = (name.removeprefix("The ") for name in (*PLACES, *SHORT))
     return frozenset(map(_first, bare))
 
 
 def _first(name: str) -> str:
     """The letters that a name begins with, up to the first mark or space."""
-    folded = fold(name)
-    if folded.isalpha():
-        return folded
-    return folded[: next(i for i, char in enumerate(folded) if not char.isalpha())] if folded else ""
+    word = name.partition(" ")[0]
+    if word.isascii() and word.isalpha():  # as most are
+        return word
+    return "".join(takewhile(str.isalpha, without_accents(fold(name))))
 
 
 def is_ambiguous(name: str) -> bool:
@@ -77,17 +80,32 @@ def same_place(a: str, b: str) -> bool:
 
 def usual_name(name: str) -> str:
     """The one of a place's names that stands for all of them: "United States" → "U.S."."""
-    return SAME.get(name, name)
+    return SAME.get(name) or SHORT.get(name, name)
+
+
+def short_for(name: str) -> str:
+    """The place that an abbreviation stands for where it stands behind another: "Nev." → "Nevada"; "" for none."""
+    return SHORT.get(name, "")
 
 
 def lies_in(inner: str, outer: str) -> bool:
     """True where the gazetteer knows that one place is part of the other."""
-    return SAME.get(outer, outer) in inside(SAME.get(inner, inner))
+    return usual_name(outer) in larger(inner)
+
+
+def larger(name: str) -> frozenset[str]:
+    """Every listed place that holds one, under the names that stand for them."""
+    return inside(usual_name(name))
 
 
 def is_state(name: str) -> bool:
     """True for names that can stand for a government: countries and capitals."""
-    return name in CAPITALS or SAME.get(name, name) in COUNTRIES or name in {"European Union", "EU", "E.U."}
+    return is_capital(name) or SAME.get(name, name) in COUNTRIES or name in {"European Union", "EU", "E.U."}
+
+
+def is_capital(name: str) -> bool:
+    """True for the capital of a country, which can stand for its government, or for the place it is."""
+    return name in CAPITALS or SAME.get(name, name) in CAPITALS
 
 
 def government(name: str) -> str:

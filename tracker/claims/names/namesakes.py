@@ -12,8 +12,8 @@ from tracker.claims.language.acronyms import acronyms, spelled_out
 from tracker.claims.language.lexicon import lemma, lemmas, pieces, read, words
 from tracker.claims.names.gazetteer import government
 from tracker.claims.names.people import Mention, candidates, is_proven, same_name
-from tracker.claims.place import spots
-from tracker.claims.sides.spans import Cover
+from tracker.claims.names.spots import spots
+from tracker.claims.sides.spans import Cover, Enclosures
 from tracker.claims.words.irregular import LEMMAS
 from tracker.claims.words.numerals import TENS, UNITS
 from tracker.claims.words.variants import ABBREVIATIONS, CONTRACTIONS, SPELLING
@@ -172,8 +172,10 @@ class Side:
         return frozenset([government(spot.name).casefold() for spot in spots(self.passage.text)])
 
     @once
-    def _initials(self) -> str:
-        return "".join(_INITIAL.findall(self.passage.text)).casefold()
+    def _initials(self) -> tuple[str, str]:
+        """The first letters of all words, and of those with a capital: "and" is none of the letters of "FDA"."""
+        letters = "".join(_INITIAL.findall(self.passage.text))
+        return letters.casefold(), "".join(filter(str.isupper, letters)).casefold()
 
     @once
     def _acronyms(self) -> frozenset[str]:
@@ -190,7 +192,7 @@ class Side:
     def _spells_out(self, core: tuple[str, ...]) -> bool:
         """True for an acronym whose words stand here: "AI" for "artificial intelligence"."""
         letters = core[0] if len(core) == 1 and len(self.passage.text) <= _LONGEST else ""
-        return 1 < len(letters) < 6 and letters in self._initials
+        return 1 < len(letters) < 6 and any(letters in initials for initials in self._initials)
 
     def has_last_name(self, name: Mention) -> bool:
         """True where a person's last name stands here outside of any name recognised."""
@@ -216,14 +218,20 @@ def _is_letter(char: str) -> bool:
 
 
 def names(text: str, around: tuple[str, ...], *, headline: bool) -> tuple[Mention, ...]:
-    """The names of a passage, the doubtful ones too; a country or capital that acts is the name of its government."""
-    named = candidates(text, around, headline=headline)
+    """The names of a passage, the doubtful ones too; a country or capital that acts is the name of its government.
+
+    What is a place is none.
+    """
+    named, located = candidates(text, around, headline=headline), spots(text)
+    if not located:
+        return named
     governments = [
         Mention(spot.start, spot.end, text[spot.start : spot.end], (government(spot.name).casefold(),), "government")
-        for spot in spots(text)
+        for spot in located
         if spot.acts
     ]
-    return tuple(sorted([*named, *governments], key=_START)) if governments else named
+    places = Enclosures([(spot.start, spot.end + 1) for spot in located])
+    return tuple(sorted([*[name for name in named if not places.have(*name[:2])], *governments], key=_START))
 
 
 _START = attrgetter("start")

@@ -3,26 +3,42 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from tracker.claims.language.lexicon import is_filler, is_function_word, keys, lemma
 from tracker.claims.language.vocabulary import is_known
-from tracker.claims.names.gazetteer import LONGEST, begins_place, is_ambiguous, is_place
+from tracker.claims.names.gazetteer import LONGEST, begins_place, is_ambiguous, is_place, is_state
 from tracker.claims.sides.occurrences import INSIDE, LEADING, SMALL, occurrences
 from tracker.claims.words.labels import GROUPS as LABELS
-from tracker.claims.words.people import CALENDAR, GIVEN, NATIONALITIES, ORGANISATIONS, PARTICLES, TITLES
+from tracker.claims.words.people import (
+    CALENDAR,
+    COMPANY_FORMS,
+    GIVEN,
+    NATIONALITIES,
+    ORGANISATIONS,
+    PARTICLES,
+    PORTFOLIOS,
+    RANKS,
+    SHORT_FORMS,
+    TITLES,
+)
 from tracker.claims.words.sets import word_set
 from tracker.claims.words.speech import INTENTIONS, VERBS
+from tracker.claims.words.variants import SPELLING
 from tracker.kept import kept
 from tracker.patterns import pattern
-from tracker.text import fold
+from tracker.text import fold, without_accents
+from tracker.values import NamedTuple
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Sequence
 
 _WORD = pattern(
     r"(?:[^\W\d_]\.){2,}"  # U.S.
-    r"|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Maj|Adm|Cmdr|Prof|Rev|Hon|Jr|Sr|St|No)\.(?=\s)"
+    r"|(?:Mr|Mrs|Ms|Mx|Dr|Sens?|Reps?|Govs?|Gen|Lt|Col|Capt|Sgt|Maj|Adm|Cmdr|Cpl|Pvt|Brig|Det|Supt|Insp|Msgr|Amb|Pres"
+    r"|Prof|Rev|Hon|Jr|Sr|St|Ste|Mt|Ft|No)\.(?=\s)"
     r"|[^\W\d_]\.(?=\s[^\W\d_])"  # an initial
     r"|\w+(?:[-'’.&]\w+)*"
 )
@@ -119,15 +135,52 @@ def _runs(text: str, *, headline: bool) -> Iterator[list[_Part]]:
         while match is not None:
             word = match[0]
             start, end = match.span()
-            if (not _capital(word) or _points(word, text, end)) and not (run and _joins(run, word)):
+            is_named = _capital(word) or (word == _MONTH_TOO and _SURNAME.match(text, end) is not None)
+            if (not is_named or _points(word, text, end)) and not (run and _joins(run, word)):
                 break
             run.append((word, start, end))
-            gap = None if word.endswith(_POSSESSIVE) else _GAP.match(text, end)
-            match = gap and _WORD.match(text, gap.end())
+            if word.endswith(_POSSESSIVE) or text.startswith(_APOSTROPHES, end):
+                match = _owned(word, text, end)
+            else:
+                gap = _GAP.match(text, end)
+                match = gap and _WORD.match(text, gap.end())
         if run and headline:
             yield from _surely(_trimmed(run))
         elif run:
             yield _trimmed(run)
+
+
+def _owned(word: str, text: str, end: int) -> re.Match[str] | None:
+    """The word behind a possessive where both are of one name: an organisation's, called by whose it is."""
+    if text.startswith(_APOSTROPHES, end):
+        word, end = word + text[end], end + 1
+    gap = _GAP.match(text, end) if _is_owners(word) else None
+    match = _WORD.match(text, gap.end()) if gap else None
+    return match if match is not None and _bare(match[0]) in ORGANISATIONS else None
+
+
+_APOSTROPHES = ("'", "’")
+
+
+@kept(8192)
+def _is_owners(word: str) -> bool:
+    """True for people of one trade or sort, whose organisation is called so: "Farmers' Alliance", "People's Bank"."""
+    bare = _bare(word)
+    return bare in _OWNERS or (
+        word.endswith(("s'", "s’"))
+        and is_everyday(bare)
+        and bare not in ORGANISATIONS
+        and bare not in NATIONALITIES
+        and bare not in GIVEN
+    )
+
+
+_OWNERS = word_set("people men women children king queen mother father fisherman workman")
+
+
+# Short for a month, and before a capital the given name of a man or woman.
+_MONTH_TOO = "Jan"
+_SURNAME = pattern(r"\s[A-Z][a-z]")
 
 
 @kept(8192)
@@ -174,7 +227,7 @@ def _surely(run: list[_Part]) -> Iterator[list[_Part]]:
 @kept(8192)
 def _bare(word: str) -> str:
     """A word of a name in lower case, without possessive and points."""
-    return _plain(word if word.isascii() else fold(word)).replace(".", "").casefold()
+    return _plain(word if word.isascii() else without_accents(fold(word))).replace(".", "").casefold()
 
 
 def _plain(word: str) -> str:
@@ -190,7 +243,7 @@ def _mention(text: str, masked: str, run: list[_Part], around: tuple[str, ...]) 
     `masked` is the text without what stands in brackets.
     """
     doubtful = False
-    while run and not doubtful and _starts_sentence(text, run[0][1]):
+    while run and not doubtful and starts_sentence(text, run[0][1]):
         like = _is_name_like(run, masked, around)
         if like:
             break
@@ -217,13 +270,39 @@ def core_words(words: Sequence[str]) -> tuple[str, ...]:
     """What identifies a name: its words without titles, nationalities and small words, in lower case."""
     bare = [_bare(word) for word in words]
     places = _place_words(words)
-    if len(places) < len(words) and not ORGANISATIONS.isdisjoint(bare):
+    is_body = not ORGANISATIONS.isdisjoint(bare)
+    if len(places) < len(words) and is_body:
         places = frozenset()
     kept: list[str] = []
     for i, word in enumerate(bare):
-        if word and i not in places and word not in _LEFT_OUT and words[i][0].isupper():
-            kept += keys(_plain(words[i])) if _short(words[i]) else [word]
+        if not word or i in places or not words[i][0].isupper():
+            continue
+        if word not in _LEFT_OUT or (is_body and word in TITLES and _is_of_body(bare, i)):
+            kept += keys(_plain(words[i])) if _short(words[i]) else [SPELLING.get(word, word)]
+    while len(kept) > 1 and _is_form(kept[-1], kept[-2]):
+        kept.pop()
     return tuple(kept)
+
+
+def _is_form(word: str, before: str) -> bool:
+    """True for a word that only says what kind of company one is."""
+    return word in COMPANY_FORMS and not (word in _FORMS_TOO and is_known(before))
+
+
+# Behind a word of every day these are part of the name: "Broadcasting Corporation".
+_FORMS_TOO = word_set("co company corp corporation")
+
+
+def _is_of_body(bare: Sequence[str], i: int) -> bool:
+    """True for what a ministry or a council is for or called: "the Ministry of Health", "the General Assembly"."""
+    if bare[i] not in PORTFOLIOS:
+        return bare[i] not in RANKS and bare[i + 1 : i + 2] != [] and bare[i + 1] in _BODIES
+    rest = bare[i + 1 :]
+    behind = next((word for word in rest if word not in PORTFOLIOS), "")
+    return behind in _BODIES or any(a in _BODIES and b in _JOINTS for a, b in pairwise(bare[: i + 1]))
+
+
+_BODIES = ORGANISATIONS - PORTFOLIOS
 
 
 def _short(word: str) -> bool:
@@ -239,11 +318,24 @@ def _place_words(words: Sequence[str]) -> frozenset[int]:
     found: set[int] = set()
     for i, word in enumerate(words):
         for j in range(min(len(words), i + LONGEST), i, -1) if word and begins_place(word) else ():
-            name = " ".join(map(_plain, words[i:j]))
-            if is_place(name) and not (is_ambiguous(name) and (i or j < len(words))):
+            name = without_accents(" ".join(map(_plain, words[i:j])))
+            if is_place(name) and _is_apart(words, i, j, name):
                 found |= set(range(i, j))
                 break
     return frozenset(found)
+
+
+def _is_apart(words: Sequence[str], first: int, last: int, name: str) -> bool:
+    """False for a place's name that is part of another ("Manchester United") or may be a surname ("Jackson")."""
+    if is_ambiguous(name):
+        return not first and last == len(words) and is_state(name)
+    if last < len(words):
+        return _bare(words[last]) in _LEFT_OUT
+    return not first or len(words) > _LONGEST_CLUB or _bare(words[first - 1]) in _LEFT_OUT
+
+
+# Of so many words is a name at most that ends with a place's: "Bayern Munich".
+_LONGEST_CLUB = 3
 
 
 def kind_of(words: Sequence[str]) -> str:
@@ -262,7 +354,8 @@ def kind_of(words: Sequence[str]) -> str:
 _OFFICES = TITLES - ORGANISATIONS
 
 
-def _starts_sentence(text: str, at: int) -> bool:
+def starts_sentence(text: str, at: int) -> bool:
+    """True where a sentence may begin, whose first word has a capital whatever it is."""
     if at == 0:
         return True
     if text[at - 1] == " " and (text[at - 2 : at - 1].isalnum() or text[at - 2] == ","):
@@ -331,10 +424,11 @@ def _acts(part: _Part, text: str) -> bool:
 def same_name(a: Sequence[str], b: Sequence[str]) -> bool:
     """True where two cores can be one name: equal, a short form of a full one, an initial, an acronym."""
     short, long = (a, b) if len(a) <= len(b) else (b, a)
-    # In every case the first word of the short form begins as a word of the long one does.
-    first = short[0][:1] if short else None
+    # In every case a word of the short form begins as a word of the long one does: the first, or, behind "Bill" for
+    # "William", the second.
+    firsts = [word[:1] for word in short[:2]]
     for word in long:
-        if word[:1] == first:
+        if word[:1] in firsts:
             return _within(short, long) or _acronym(short, long)
     return False
 
@@ -346,7 +440,9 @@ def _within(short: Sequence[str], long: Sequence[str]) -> bool:
 
 
 def _matches(a: str, b: str) -> bool:
-    return a == b or (min(len(a), len(b)) == 1 and a[0] == b[0]) or a.replace("-", "") == b.replace("-", "")
+    if a == b or (min(len(a), len(b)) == 1 and a[0] == b[0]):
+        return True
+    return a.replace("-", "") == b.replace("-", "") or SHORT_FORMS.get(a, a) == SHORT_FORMS.get(b, b)
 
 
 def _acronym(short: Sequence[str], long: Sequence[str]) -> bool:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from string import whitespace
 from sys import maxsize
 
 from tracker.claims.language.lexicon import is_function_word
-from tracker.claims.language.vocabulary import is_known
+from tracker.claims.language.vocabulary import is_known, is_plain_verb, is_tangible
 from tracker.claims.words.foreign import GRAMMAR, LABELLED
 from tracker.claims.words.numerals import NUMBER_WORDS
 from tracker.kept import kept
@@ -28,15 +27,16 @@ _NAMED_BEFORE = pattern(rf"(?:\b{_NAMING}{_CHAIN}|[A-Za-z]-?|[#/:@]|\[|\w[._]|\d
 # Units that are written right against their number.
 _GLUED = pattern(
     r"(?:[CF]|km|kg|cm|mm|mph|kph|ft|lbs?|g|(?:second|minute|hour|day|week|month|year|decade)s?"
-    r"|hundred|thousand|million|billion|trillion|percent|pct)\b"
+    r"|hundred|thousand|million|billion|trillion|percent|pct|p)\b"
 )
 # "12(b)" is a paragraph.
 _LETTERED = pattern(r"\(\w{1,4}\)")
 _LISTED = pattern(r"[.)]\s")
 # What may stand before the number at the head of a list.
-_HEAD = f"{whitespace}-−–—"
+_HEAD = " \t\n\r\v\f-−–—"
 _LETTER = pattern(r"[A-Za-z_]")
 _COUNTING = pattern(r"\s?%|-[a-z]")
+_MEASURED = ("magnitude-", "Magnitude-")
 _CAPITAL_BEFORE = pattern(r"(?:[A-Z]\w*)[\s-]$")
 _SENTENCE_END = pattern(r"[.!?:;]['\"”’)]*\s+$|['\"“‘„«]$")
 _DETERMINED = pattern(r"\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[Tt]hat|[Oo]ne)\s$")
@@ -92,6 +92,8 @@ def is_called(text: str, start: int, end: int) -> bool:
 
 def _is_named(before: str) -> bool:
     """True for what stands before the number of a thing: "Section ", "Sections 3 and "."""
+    if before.endswith(_MEASURED):
+        return False
     if before.endswith(" "):
         word = before[:-1].rpartition(" ")[2]
         if word.isalpha() and not _may_name(word):
@@ -111,9 +113,10 @@ def _may_name(word: str) -> bool:
     return _NAMING_WORD.fullmatch(word) is not None
 
 
-def follows_capital(text: str, start: int) -> bool:
-    """True where a capitalised word stands right before."""
-    return _CAPITAL_BEFORE.search(text[max(0, start - _FAR) : start]) is not None
+def follows_name(text: str, start: int) -> bool:
+    """True where a capitalised word stands right before that may name something."""
+    named = _CAPITAL_BEFORE.search(text[max(0, start - _FAR) : start])
+    return named is not None and not _is_of_headline(named[0].strip(" -").lower())
 
 
 def _is_called(before: str, after: str, *, first: bool) -> bool:
@@ -122,16 +125,25 @@ def _is_called(before: str, after: str, *, first: bool) -> bool:
     `first` says that `before` begins where the text does.
     """
     named = _CAPITAL_BEFORE.search(before)
-    if named is None or _COUNTING.match(after):
+    if named is None or _COUNTING.match(after) or _is_of_headline(named[0].strip(" -").lower()):
         return False
     begins = (first and not named.start()) or _SENTENCE_END.search(before, 0, named.start())
-    if begins and is_known(named[0].strip(" -").lower()):
+    word = named[0].strip(" -").lower()
+    if begins and is_known(word) and (is_plain_verb(word) or not is_tangible(word)):
         return False
     following = re.match(r"\s?([a-z]{3,})", after)
     if following is None or is_function_word(following[1]):
         return True
     is_counted = following[1].endswith("s") or following[1] in _PLURALS or following[1] in NUMBER_WORDS
     return _DETERMINED.search(before, 0, named.start()) is not None if is_counted else True
+
+
+@kept(4096)
+def _is_of_headline(word: str) -> bool:
+    """True for a word with a capital in headlines alone, to which no number belongs: "At Least 12", "Kills 3"."""
+    if is_function_word(word) or word in NUMBER_WORDS:
+        return True
+    return is_known(word) and word.endswith(("s", "ed")) and not word.endswith("ss")
 
 
 def _is_called_abroad(before: str, after: str, language: str) -> bool:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from itertools import chain
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from tracker.claims.language.lexicon import pieces, read
 from tracker.claims.numbers.numerals import MAGNITUDE, Raw
-from tracker.claims.numbers.signs import near, signs
+from tracker.claims.numbers.signs import SYMBOLS, near, signs
+from tracker.claims.numbers.units import AGE, is_age, rate_of, unit_of
 from tracker.claims.numbers.values import numbers, numbers_in
 from tracker.claims.sides.spans import within
 from tracker.claims.words.foreign import GRAMMAR, base_language
@@ -17,16 +18,12 @@ from tracker.claims.words.function import FUNCTION_WORDS
 from tracker.claims.words.numerals import (
     APPROXIMATORS,
     APPROXIMATORS_AFTER,
-    CURRENCIES,
-    DURATIONS,
     MAGNITUDES,
-    MEASURES,
     NUMBER_WORDS,
-    PERCENT,
-    POINTS,
 )
 from tracker.claims.words.speech import NOUNS_TOO, VERBS
 from tracker.patterns import pattern
+from tracker.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,22 +36,19 @@ _BEFORE = pattern(
     r"\b(" + "|".join(sorted(map(re.escape, APPROXIMATORS), key=len, reverse=True)) + r")\s(?:the\s|a\s)?[$€£]?$",
     re.IGNORECASE,
 )
-_AFTER = pattern(r"\s(" + "|".join(map(re.escape, APPROXIMATORS_AFTER)) + r")\b", re.IGNORECASE)
-_UNIT = pattern(
-    r"\s?(?P<unit>%|percentage\spoints?\b|per\s?cent\b|percent\b|pct\b|points?\b|prozent\b|procent\b|por\sciento\b|por\scento\b|pour\scent\b|per\scento\b|°[CF]\b|km/h\b)",
-    re.IGNORECASE,
-)
+_AFTER = pattern(r"[\s-](" + "|".join(map(re.escape, APPROXIMATORS_AFTER)) + r")\b", re.IGNORECASE)
 
 
 class Figure(NamedTuple):
     """A number as a text states it.
 
     `low` and `high` are its bounds, equal for a single number. `approx` is "" for an exact number, else "~" about,
-    ">" more, "<" less, "<=" up to, "vague" for dozens and hundreds. `unit` is a currency, "%", "point", "share",
-    "ordinal", a measure, a duration's word, or "". `noun` are the lemmas of what is counted, `counted` how it reads.
+    ">" more, ">=" at least, "<" less, "<=" up to, "<~" nearly, ">~" just over, "vague" for dozens and hundreds. `unit`
+    is a currency, "%", "point", "share", "ordinal", "times", a measure, `AGE`, "duration", or "". `noun` are the
+    lemmas of what is counted, `counted` how it reads.
     `scale` turns the number into the unit's base (kilometres to metres, weeks to seconds). `number` is where the
     number itself begins, after the words before it that say how exactly it is meant. `per` is the time of a rate
-    ("day" in "$5 a day"), "" for what is none.
+    ("day" in "$5 a day"), "" for what is none. `weak` are words that are told only beside another number: "both".
     """
 
     start: int
@@ -68,6 +62,7 @@ class Figure(NamedTuple):
     scale: float = 1.0
     number: int = -1
     per: str = ""
+    weak: bool = False
 
     @property
     def middle(self) -> float:
@@ -109,27 +104,94 @@ def _figures_of(text: str, parts: Sequence[Stretch], language: str) -> list[Figu
 
 def _completed(text: str, pairs: list[tuple[Raw, Raw]], language: str) -> list[Figure]:
     """The figures with their approximators, units and nouns."""
+    if language != "en":
+        return [_abroad(text, first, last, language) for first, last in pairs]
     found: list[Figure] = []
     for first, last in pairs:
-        start, end = first.start, last.end
-        approx = first.approx
-        if language == "en":
-            approx, start = _approximator(text, start, approx)
-            if (after := _AFTER.match(text, end)) is not None:
-                approx, end = APPROXIMATORS_AFTER[after[1].lower()], after.end(1)
-        unit, scale, end = _unit(text, end, first.unit or last.unit)
-        noun, counted = _counted(text, end, found, language) if unit not in {"duration", "ordinal"} else ((), "")
-        if counted and unit in {"%", "share"} and _SHARE_OF.match(text, end):
-            counted = f"of {counted}"
-        low = first.value
-        if first is not last and last.value >= 1e3 > abs(low) and MAGNITUDE.search(text[last.start : last.end]):
-            low *= next(MAGNITUDES[m[1].lower()] for m in MAGNITUDE.finditer(text[last.start : last.end]))
-        per, end = _per(text, end) if language == "en" and unit not in {"duration", "ordinal"} else ("", end)
-        found.append(Figure(start, end, low, last.value, approx, unit, noun, counted, scale, first.start, per))
+        if found and first.start < found[-1].end:
+            continue  # the "zero" of "below zero"
+        figure = _figure(text, first, last, found)
+        if found and figure.is_duration and _is_one_length(text, found[-1], figure):
+            found[-1] = _together(found[-1], figure)
+        else:
+            found.append(figure)
     return found
 
 
-def _approximator(text: str, start: int, approx: str) -> tuple[str, int]:
+def _abroad(text: str, first: Raw, last: Raw, language: str) -> Figure:
+    """A figure in another language than English."""
+    unit, scale, end = unit_of(text, last.end, first.unit or last.unit)
+    noun, counted = _counted_abroad(text, end, language) if unit not in {"duration", "ordinal"} else ((), "")
+    if counted and unit == "%" and _SHARE_OF.match(text, end):
+        counted = f"of {counted}"
+    low, high = _bounds(text, first, last)
+    return Figure(first.start, end, low, high, first.approx, unit, noun, counted, scale, first.start)
+
+
+def _figure(text: str, first: Raw, last: Raw, before: Sequence[Figure]) -> Figure:
+    """A figure in English."""
+    unit, scale, end = unit_of(text, last.end, first.unit or last.unit)
+    low, high = _bounds(text, first, last)
+    number, negative, end = _sign(text, first.start, end, unit)
+    if negative:
+        low, high = -high, -low
+    approx, start = approximator(text, number, first.approx)
+    if (after := _AFTER.match(text, end)) is not None:
+        approx, end = APPROXIMATORS_AFTER[after[1].lower()], after.end(1)
+    noun: tuple[str, ...] = ()
+    counted, per = "", ""
+    if unit not in {"duration", "ordinal"}:
+        if not unit and first is last and is_age(text, number, end, high):
+            unit = AGE
+        noun, counted = _noun(text, end, before)
+        if counted and unit in {"%", "share"} and _SHARE_OF.match(text, end):
+            counted = f"of {counted}"
+        per, end = rate_of(text, end)
+    return Figure(start, end, low, high, approx, unit, noun, counted, scale, number, per, first.weak)
+
+
+def _bounds(text: str, first: Raw, last: Raw) -> tuple[float, float]:
+    """The least and the greatest number; in "3 to 5 million" the magnitude is that of both."""
+    low, high = first.value, last.value if last.high is None else last.high
+    if first is not last and last.value >= 1e3 > abs(low) and MAGNITUDE.search(text[last.start : last.end]):
+        low *= next(MAGNITUDES[m[1].lower()] for m in MAGNITUDE.finditer(text[last.start : last.end]))
+    return low, high
+
+
+def _sign(text: str, start: int, end: int, unit: str) -> tuple[int, bool, int]:
+    """Where a number begins and ends with what says that it is below zero, and whether something does."""
+    if text.endswith(("inus ", "egative "), max(0, start - _FAR_BEFORE), start):
+        match = _MINUS.search(text, max(0, start - _FAR_BEFORE), start)
+        if match is not None:
+            return match.start(1), True, end
+    match = _BELOW_ZERO.match(text, end) if unit in _TEMPERATURES and text.startswith(" b", end) else None
+    return (start, True, match.end()) if match else (start, False, end)
+
+
+_MINUS = pattern(r"(?<!\d)(?<!\d )\b(minus|negative)\s$", re.IGNORECASE)
+_BELOW_ZERO = pattern(r"\sbelow\s(?:zero|freezing)\b", re.IGNORECASE)
+_TEMPERATURES = frozenset({"", "degree", "°C", "°F"})
+
+
+def _is_one_length(text: str, first: Figure, second: Figure) -> bool:
+    """True for a length of time in two units: "two years and six months"."""
+    return (
+        first.is_duration
+        and second.scale < first.scale
+        and first.low == first.high
+        and second.low == second.high
+        and not second.approx
+        and text[first.end : second.start] in {" and ", ", ", " "}
+        and not rate_of(text, second.end)[0]
+    )
+
+
+def _together(first: Figure, second: Figure) -> Figure:
+    length = first.middle + second.middle
+    return first._replace(end=second.end, low=length, high=length, scale=1.0)
+
+
+def approximator(text: str, start: int, approx: str) -> tuple[str, int]:
     """How exactly the number is meant, and where the figure begins with the words that say so."""
     far = max(0, start - _FAR_BEFORE)
     if text[start - 1 : start] == " " and not signs(text[max(far, text.rfind(" ", far, start - 1) + 1) : start - 1]):
@@ -142,49 +204,8 @@ def _approximator(text: str, start: int, approx: str) -> tuple[str, int]:
     return (kind or approx if approx != "vague" else approx), (begin if kind else start)
 
 
-def _unit(text: str, end: int, unit: str) -> tuple[str, float, int]:
-    """The unit, what turns the number into its base, and where the figure ends with it."""
-    match = _UNIT.match(text, end)
-    if match:
-        word = re.sub(r"\s+", " ", match["unit"].lower())
-        if word in POINTS:
-            return "point", 1, match.end()
-        if word in PERCENT or word == "percent":
-            return "%", 1, match.end()
-        return MEASURES[word if word in MEASURES else f"°{word}"][0], 1, match.end()
-    if unit:
-        return unit, 1, end
-    following = _FOLLOWING.match(text[end : end + _FAR])
-    word = following[1].lower() if following else ""
-    if following and word in CURRENCIES:
-        return CURRENCIES[word], 1, end + following.end()
-    if (
-        following
-        and word.removesuffix("s") in DURATIONS
-        and (old := _OLD.match(text[end + following.end() : end + _FAR]))
-    ):
-        return f"{word.removesuffix('s')}s old", 1, end + following.end() + old.end()
-    if following and word.removesuffix("s") in DURATIONS:
-        return "duration", DURATIONS[word.removesuffix("s")], end + following.end()
-    if following and word == "centuries":
-        return "duration", DURATIONS["century"], end + following.end()
-    if following and word in MEASURES and not following[0].startswith(" of"):
-        return (*MEASURES[word], end + following.end())
-    return "", 1, end
-
-
-def _per(text: str, end: int) -> tuple[str, int]:
-    """The time in which a figure comes about, and where the figure ends with it: "a day", "per week", "an hour"."""
-    match = _RATE.match(text, end)
-    return (match[1].lower(), match.end()) if match else ("", end)
-
-
-_RATE = pattern(r"\s(?:an?|per|each|every)\s(second|minute|hour|day|week|month|quarter|year)\b(?!-)", re.IGNORECASE)
 _SHARE_OF = pattern(r"\sof\s", re.IGNORECASE)
-_FOLLOWING = pattern(r"[\s-]?(?:of\s|de\s|d['’])?(?:more\s|full\s|long\s)?([A-Za-z]+)\b")
-_OLD = pattern(r"[\s-]old\b")
-# How far behind a number its unit ends, and how far before it the words begin that say how exactly it is meant.
-_FAR = 40
+# How far before a number the words begin that say how exactly it is meant.
 _FAR_BEFORE = 30
 # What may stand between a figure and what it counts: "12 of its cranes", "12 of the port's 40 cranes".
 _OF = pattern(
@@ -198,10 +219,8 @@ def _may_have_them(text: str) -> bool:
     return "of" in text and ("them" in text or "these" in text or "those" in text or "whom" in text or "which" in text)
 
 
-def _counted(text: str, end: int, before: Sequence[Figure], language: str) -> tuple[tuple[str, ...], str]:
-    """What a figure counts; outside English the next word, where it can be a noun."""
-    if language == "en":
-        return _noun(text, end, before)
+def _counted_abroad(text: str, end: int, language: str) -> tuple[tuple[str, ...], str]:
+    """What a figure counts outside English: the next word, where it can be a noun."""
     match = _FOREIGN_NOUN.match(text, end)
     word = match[1] if match else ""
     if len(word) < _SHORTEST_NOUN or word.casefold() in GRAMMAR.get(language, ()):
@@ -233,7 +252,7 @@ def _noun(text: str, end: int, before: Sequence[Figure]) -> tuple[tuple[str, ...
                 skips = False
                 continue
             break
-        nouns.append(word.lemma)
+        nouns.append("person" if key in {"people", "persons"} else word.lemma)
         if not counted or (not counted.endswith("s") and (key.endswith("s") or key in _PLURALS)):
             counted = key
         if len(nouns) == _MOST_NOUNS:
@@ -245,12 +264,12 @@ _MOST_NOUNS = 3
 _NO_NOUNS = FUNCTION_WORDS | (frozenset(VERBS) - NOUNS_TOO)
 _PLURALS = frozenset({"people", "men", "women", "children"})
 _CLAUSE = pattern(r"[^.,;:!?()\"“”]*")
-_SYMBOL = pattern(r"[\d%$£€¥₹₽₴₩₪½¼¾⅓⅔⅛⅕°−–-]")
+_SIGNS = SYMBOLS | frozenset("−–-")
 
 
 def may_have_figures(text: str) -> bool:
     """A quick look at words that changed: False where none of them can be part of a figure."""
-    if _SYMBOL.search(text):
+    if not _SIGNS.isdisjoint(text) or any(map(str.isdecimal, text)):
         return True
     words_in = _LETTERS.findall(text.lower())
     return any(word in NUMBER_WORDS or word.removesuffix("s") in NUMBER_WORDS for word in words_in)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 from operator import attrgetter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from tracker.claims.numbers.signs import (
     CHOICE,
@@ -27,15 +27,20 @@ from tracker.claims.words.calendar import FOREIGN_MONTHS, MONTHS, PERIODS, WEEKD
 from tracker.kept import kept
 from tracker.model import Span
 from tracker.patterns import pattern
+from tracker.values import NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from tracker.claims.numbers.signs import Stretch
     from tracker.claims.sides.both import Both
 
 
-_ZONE = r"(?:\s(?P<zone>ET|EST|EDT|CT|CST|CDT|MT|MST|MDT|PT|PST|PDT|GMT|BST|UTC|CET|CEST|Eastern|local time)\b)?"
+_ZONES = (
+    r"(?P<zone>ET|EST|EDT|CT|CST|CDT|MT|MST|MDT|PT|PST|PDT|GMT|BST|UTC|CET|CEST|local\stime"
+    r"|(?:Eastern|Central|Mountain|Pacific)(?:\s(?:Standard|Daylight))?\s[Tt]ime|Eastern)\b"
+)
+_ZONE = rf"(?:\s{_ZONES})?"
 _PERIODS = "|".join(sorted(PERIODS, key=len, reverse=True))
 _MONTH = (
     r"(?P<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June|July|Jun\.?|Jul\.?|Aug(?:ust|\.)?"
@@ -59,20 +64,38 @@ _FORMS = (
         rf"\b(?i:(?P<day>\d\d?)\.?\s(?:de\s)?(?P<foreign>{_MONTH_NAMES})(?:\s(?:de\s)?(?P<year>\d{{4}}))?)\b",
     ),
     (FOUR_DIGITS | MONTH, rf"\b(?:(?P<relative>last|next|this|early|late|mid)[\s-])?{_MONTH},?\s(?:of\s)?{_YEAR}\b"),
-    (WEEKDAY, rf"\b(?:(?P<relative>last|next|this)\s)?{_WEEKDAY}s?{_PART}\b"),
+    (FOUR_DIGITS | PERIOD, rf"\b(?i:(?P<season>spring|summer|fall|autumn|winter))\s(?:of\s)?{_YEAR}\b"),
+    (WEEKDAY, rf"\b(?:(?i:(?P<relative>last|next|this|early|late))\s(?:on\s)?)?{_WEEKDAY}s?{_PART}\b"),
     (MONTH, rf"\b(?:(?P<relative>last|next|this|early|late|mid)[\s-])?{_MONTH}(?![\w])"),
     (
         DIGIT | HALF,
         r"\b(?P<hour>[01]?\d|2[0-3])(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>[ap]\.?\s?m\b\.?|[AP]\.?M\b\.?)" + _ZONE,
     ),
-    (CLOCK, r"\b(?P<hour>[01]?\d|2[0-3])[:h](?P<minute>[0-5]\d)(?::\d\d)?\b" + _ZONE),
-    (NEARNESS, r"\b(?i:(?P<word>noon|midnight))\b"),
     (
-        NEARNESS | DIGIT,
-        r"\b(?i:(?P<hour>[1-9]|1[0-2])\so['’]clock)(?:\sin\sthe\s(?P<part>morning|afternoon|evening))?",
+        DIGIT | CHOICE,
+        (
+            r"\b(?i:(?P<past>half\spast|quarter\spast|quarter\sto)\s(?P<hour>[1-9]|1[0-2]))\b"
+            r"(?:\sin\sthe\s(?P<side>morning|afternoon|evening)\b)?"
+        ),
     ),
-    (FOUR_DIGITS, r"(?<![\w$€£.,-])(?P<decade>(?:1[5-9]|20)\d0)s\b"),
-    (FOUR_DIGITS, rf"(?<![\w$€£.,#])(?<!\d[-–]){_YEAR}(?!\w)(?![-–]\d{{1,2}}\b)"),
+    (
+        DIGIT | PERIOD,
+        r"\b(?i:(?P<hour>[1-9]|1[0-2])(?:[:.](?P<minute>[0-5]\d))?(?:\so['’]clock)?\sin\sthe\s(?P<side>morning|afternoon|evening))\b",
+    ),
+    (DIGIT, r"(?<![\w/])(?P<mm>9)/(?P<day>11)(?![\w/])"),
+    (CLOCK, r"\b(?P<hour>[01]?\d|2[0-3])[:h](?P<minute>[0-5]\d)(?::\d\d)?\b" + _ZONE),
+    (FOUR_DIGITS, rf"(?<![\w$€£.,#])(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s(?:hours\s)?{_ZONES}"),
+    (NEARNESS, r"\b(?i:(?:12\s)?(?P<word>noon|midday|midnight))\b" + _ZONE),
+    (NEARNESS | DIGIT, r"\b(?i:(?P<hour>[1-9]|1[0-2])\so['’]clock)\b"),
+    (
+        FOUR_DIGITS,
+        r"(?<![\w$€£.,-])(?:(?i:(?P<relative>early|late|mid))[\s-](?:the\s)?)?(?P<decade>(?:1[5-9]|20)\d0)s\b",
+    ),
+    (DIGIT, r"(?<!\w)['’](?P<short>[2-9]0)s\b"),
+    (
+        FOUR_DIGITS,
+        rf"(?<![\w$€£.,#])(?:(?<!\d[-–])|(?<=(?:1[5-9]|20)\d\d[-–]))(?:(?i:(?P<relative>early|late|mid))[\s-])?{_YEAR}(?!\w)(?![-–]\d{{1,2}}\b)",
+    ),
     (NEARNESS, r"\b(?i:(?P<near>yesterday|tomorrow|today|tonight))\b"),
     (
         CHOICE | PERIOD,
@@ -99,7 +122,9 @@ _COUNTED = pattern(
     r"[\s-](?:[a-z]+\s)?(?!was\b|is\b|has\b|his\b|its\b|as\b|ages\b)(?:[a-z]{3,}s|people|men|women|children|percent)\b"
 )
 _YEAR_BEFORE = pattern(
-    r"\b(?:in|since|year|until|till|during|before|after|from|circa|the|mid|late|early)[\s-]$", re.IGNORECASE
+    r"\b(?:in|since|year|until|till|during|before|after|from|circa|the|mid|late|early)[\s-]$"
+    r"|\b(?:1[5-9]|20)\d\d\s(?:to|and|or)\s$",
+    re.IGNORECASE,
 )
 
 
@@ -168,7 +193,31 @@ def moments_in(text: str, stretch: Stretch) -> tuple[When, ...]:
                 found.append(When._make((*span, *parts)))
                 taken = taken or Cover(())
                 taken.add(span)
+    if found and stretch.signs & DIGIT and stretch.signs & (MONTH | FOREIGN_MONTH):
+        found += [other for when in found if when.day is not None for other in _other_end(text, stretch, when)]
     return tuple(sorted(found, key=_START)) if len(found) > 1 else tuple(found)
+
+
+def _other_end(text: str, stretch: Stretch, when: When) -> Iterator[When]:
+    """The other day of a range whose month is named once: "June 3-5", "3-5 June", "between 3 and 5 June"."""
+    behind = _LAST_DAY.match(text, when.end, stretch.end) if text[when.end - 1].isdigit() else None
+    if behind is not None and when.year is None:
+        yield When(behind.start("day"), behind.end(), month=when.month, day=int(behind["day"]))
+    before = (
+        _FIRST_DAY.search(text, max(stretch.start, when.start - _FAR), when.start)
+        if text[when.start].isdigit()
+        else None
+    )
+    if before is not None:
+        yield When(before.start("day"), before.end("day"), when.year, when.month, int(before["day"]))
+
+
+_LAST_DAY = pattern(
+    r"(?:[-–]|\sto\s|\sthrough\s)(?P<day>3[01]|[12]\d|0?[1-9])(?![\d%:.,]\d|\d|\s(?:[ap]\.?m|percent|million|billion))"
+)
+_FIRST_DAY = pattern(
+    r"(?:(?<![\d.,:$£€])\b(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?)(?:[-–]|\sto\s|\s(?:and|or)\s(?:the\s)?)$"
+)
 
 
 _START = attrgetter("start")
@@ -195,7 +244,9 @@ def _compiled(form: str) -> re.Pattern[str]:
     return re.compile(form)
 
 
-_PARTIAL = pattern(rf"(?i:\b(?:early|late|mid|[ap]\.?\s?m|o['’]clock|the|of|{_PERIODS})\b)|\b[A-Z]{{2,4}}\b|[.-]")
+_PARTIAL = pattern(
+    rf"(?i:\b(?:early|late|mid|[ap]\.?\s?m|o['’]clock|local|time|the|of|st|nd|rd|th|{_PERIODS})\b)|\b[A-Z]{{2,4}}\b|[.-]"
+)
 
 
 def may_have_moments(text: str) -> bool:
@@ -215,6 +266,8 @@ def _is_meant(match: re.Match[str], bare: str, text: str) -> bool:
     """False for a modal "May", a "March" on foot, and four digits that count things."""
     before = text[max(0, match.start() - _FAR) : match.start()]
     if bare in _AMBIGUOUS:
+        if bare not in _WHOLE and _SURNAME.match(text, match.end()):
+            return False
         others = _MONTH_BEFORE.search(before), _MONTH_BEHIND.match(text, match.end())
         is_listed = any(other and other["month"][:3] != bare[:3] for other in others)
         return is_listed or _BEFORE_MONTH.search(before) is not None
@@ -224,6 +277,9 @@ def _is_meant(match: re.Match[str], bare: str, text: str) -> bool:
 
 # Names of months that are words or names of something else as well, or that stand for them.
 _AMBIGUOUS = {"May", "March", "Mar", "Jan", "Jun", "Sep", "Dec", "Apr", "Oct", "Nov", "Aug", "Feb"}
+# Whole names of months stand before other capitals ("in May President Silva left"), short ones only in people's names.
+_WHOLE = {"May", "March"}
+_SURNAME = pattern(r"\s[A-Z][a-z]")
 
 
 @lru_cache(maxsize=4096)
@@ -239,12 +295,12 @@ def _stated(form: str, groups: tuple[str | None, ...]) -> tuple[str, tuple[objec
         _whole(parts, "day"),
         _index(WEEKDAYS, parts.get("weekday")),
         _minutes(parts),
-        parts.get("zone"),
-        _whole(parts, "decade"),
+        _zone(parts),
+        _decade(parts),
         _near(parts),
         relative.lower() if relative else None,
         period.lower() if period else None,
-        parts.get("part"),
+        _part(parts),
     )
 
 
@@ -275,10 +331,36 @@ _DAYS_AWAY = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 
 def _minutes(parts: dict[str, str]) -> int | None:
     if "word" in parts:
-        return 720 if parts["word"].lower() == "noon" else 0
+        return 0 if parts["word"].lower() == "midnight" else 720
     if "hour" not in parts:
         return None
     hour = int(parts["hour"])
     if "half" in parts:
         hour = hour % 12 + (12 if parts["half"][0] in "pP" else 0)
-    return hour * 60 + int(parts.get("minute", 0))
+    if "side" in parts:
+        hour = hour % 12 + (0 if parts["side"].lower() == "morning" else 12)
+    return hour * 60 + _PAST.get(parts.get("past", "").lower(), int(parts.get("minute", 0)))
+
+
+_PAST = {"half past": 30, "quarter past": 15, "quarter to": -15}
+
+
+def _zone(parts: dict[str, str]) -> str | None:
+    """The zone, the same for its summer and its standard time; a time of day without one is local."""
+    zone = parts.get("zone")
+    return _ZONES_MEANT.get(zone.split()[0], zone) if zone else None
+
+
+_ZONES_MEANT = {
+    "Eastern": "ET", "EST": "ET", "EDT": "ET", "Central": "CT", "CST": "CT", "CDT": "CT", "Mountain": "MT", "MST": "MT",
+    "MDT": "MT", "Pacific": "PT", "PST": "PT", "PDT": "PT", "UTC": "GMT", "local": None,
+}  # fmt: skip
+
+
+def _decade(parts: dict[str, str]) -> int | None:
+    return 1900 + int(parts["short"]) if "short" in parts else _whole(parts, "decade")
+
+
+def _part(parts: dict[str, str]) -> str | None:
+    season = parts.get("season", "").lower()
+    return ("autumn" if season == "fall" else season) or parts.get("part")

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from tracker.claims.language.sameness import is_misspelling
 from tracker.claims.numbers.called import is_label
+from tracker.claims.numbers.units import AGE
 from tracker.claims.words.foreign import MAGNITUDES as FOREIGN_MAGNITUDES
 from tracker.claims.words.foreign import POINT_DECIMAL
-from tracker.claims.words.numerals import CURRENCIES, GLYPH_FRACTIONS, MAGNITUDES, SUFFIXES
+from tracker.claims.words.numerals import CURRENCIES, FRACTIONS, GLYPH_FRACTIONS, MAGNITUDES, SUFFIXES
 from tracker.kept import kept
 from tracker.model import Span
 from tracker.patterns import pattern
+from tracker.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,6 +48,10 @@ class Raw(NamedTuple):
     value: float
     unit: str = ""
     approx: str = ""
+    high: float | None = None
+    """The upper bound of what is a range by itself: "30s"."""
+    weak: bool = False
+    """True for what is told only beside another number: "both"."""
 
 
 class Line(NamedTuple):
@@ -59,11 +65,16 @@ class Line(NamedTuple):
 def in_digits(line: Line, part: Stretch) -> list[Raw]:
     """The numbers within a stretch that are written in digits, with the separators of the language."""
     text, language, taken = line
-    found = []
+    found: list[Raw] = []
     has_comma = language not in POINT_DECIMAL
     for match in _numerals(text, part, _COMMA_DIGITS if has_comma else _DIGITS):
         start, end = match.span()
-        if (taken is not None and taken.touches(Span(start, end))) or is_label(match, text, language):
+        if (taken is not None and taken.touches(Span(start, end))) or (found and start < found[-1].end):
+            continue
+        if text.startswith("0s", end - 1) and _OF_LIFE.search(text, max(0, start - _LONGEST_BEFORE), start):
+            found.append(Raw(start, end + 1, float(match["number"]), AGE, high=float(match["number"]) + 9))
+            continue
+        if is_label(match, text, language):
             continue
         value = _number(match["number"], has_comma=has_comma) + GLYPH_FRACTIONS.get(match["glyph"] or "", 0)
         if match["fraction"]:
@@ -73,9 +84,31 @@ def in_digits(line: Line, part: Stretch) -> list[Raw]:
             value = -value
         unit = CURRENCIES.get((match["money"] or "").lower().rstrip("."), "")
         unit = "ordinal" if match["ordinal"] else unit
-        factor, end = _magnitude(text, end) if language == "en" else _foreign_magnitude(text, end, language)
+        if language == "en":
+            more, end = and_part(text, end)
+            factor, end = _magnitude(text, end)
+            value += more
+        else:
+            factor, end = _foreign_magnitude(text, end, language)
         found.append(Raw(start, end, value * factor, unit))
     return found
+
+
+def and_part(text: str, end: int) -> tuple[float, int]:
+    """What "and a half" adds to a number that ends here, and where the number ends with it."""
+    match = _AND_PART.match(text, end) if text.startswith((" and ", "-and-", " 1/"), end) else None
+    if match is None:
+        return 0.0, end
+    return (3 if match["of"] else 1) * FRACTIONS[(match["part"] or "half").lower()], match.end()
+
+
+_AND_PART = pattern(
+    r"(?:[\s-]and[\s-](?:an?[\s-]|one[\s-]|(?P<of>three)[\s-])(?P<part>half|thirds?|quarters?)|\s1/2)\b"
+    r"(?!\s(?:of|the|that|to)\b)",
+    re.IGNORECASE,
+)
+# Before a decade of somebody's life: "in his 30s".
+_OF_LIFE = pattern(r"\b(?:his|her|their|my)\s(?:(?:early|mid|late)[\s-])?$")
 
 
 def _numerals(text: str, part: Stretch, form: re.Pattern[str]) -> Iterator[re.Match[str]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache, reduce
 from itertools import accumulate
 from operator import or_
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from tracker.claims.sides.spans import places_of
 from tracker.claims.words.calendar import (
@@ -19,10 +19,23 @@ from tracker.claims.words.calendar import (
     WEEKDAYS,
 )
 from tracker.claims.words.foreign import MAGNITUDES as FOREIGN_MAGNITUDES
-from tracker.claims.words.numerals import FRACTIONS, LINKS, NUMBER_WORDS, ORDINALS, TENS, UNITS, VAGUE
+from tracker.claims.words.numerals import (
+    DECADES_OF_LIFE,
+    FRACTIONS,
+    LINKS,
+    MULTIPLES,
+    NUMBER_WORDS,
+    ORDINALS,
+    TENS,
+    TIMES,
+    TOGETHER,
+    UNITS,
+    VAGUE,
+)
 from tracker.kept import kept
 from tracker.model import Span
 from tracker.patterns import pattern
+from tracker.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -33,10 +46,10 @@ if TYPE_CHECKING:
 # The first ones only together with one of the others; the first two say what stands behind.
 COMMA, STOP, PART, CHOICE, HALF, FOREIGN_MONTH = (1 << bit for bit in range(6))
 DIGIT, FOUR_DIGITS, CLOCK, MONTH, WEEKDAY, NEARNESS, PERIOD = (1 << bit for bit in range(6, 13))
-SMALL, GREAT, VAGUELY, ORDINAL, FRACTION = (1 << bit for bit in range(13, 18))
-NUMBER = DIGIT | SMALL | GREAT | VAGUELY | ORDINAL | FRACTION
+SMALL, GREAT, VAGUELY, ORDINAL, FRACTION, ODD = (1 << bit for bit in range(13, 19))
+NUMBER = DIGIT | SMALL | GREAT | VAGUELY | ORDINAL | FRACTION | ODD
 """A number has at least one of these."""
-ALL = (1 << 18) - 1
+ALL = (1 << 19) - 1
 
 
 class Stretch(NamedTuple):
@@ -66,6 +79,7 @@ def _table() -> dict[str, int]:
         (VAGUELY, (max(phrase.split(), key=len) for phrase in VAGUE)),
         (ORDINAL, ORDINALS),
         (FRACTION, FRACTIONS),
+        (ODD, (max(phrase.split(), key=len) for phrase in (*TOGETHER, *TIMES, *MULTIPLES, *DECADES_OF_LIFE))),
     )
     for sign, listed in lists:
         for word in listed:
@@ -78,13 +92,18 @@ _FOLDED = _table()
 _EXACT = {
     **dict.fromkeys((*SHORT_MONTHS, *map(str.capitalize, MONTHS)), MONTH),
     **dict.fromkeys((*SHORT_WEEKDAYS, *(f"{day.capitalize()}{end}" for day in WEEKDAYS for end in ("", "s"))), WEEKDAY),
-    **dict.fromkeys("ET EST EDT CT CST CDT MT MST MDT PT PST PDT GMT BST UTC CET CEST Eastern".split(), PART),
+    **dict.fromkeys(
+        "ET EST EDT CT CST CDT MT MST MDT PT PST PDT GMT BST UTC CET CEST Eastern"
+        " Central Mountain Pacific Standard Daylight Time".split(),
+        PART,
+    ),
 }
 _LETTERS = pattern(r"[^\W\d_]+")
 _A_DIGIT = pattern(r"\d")
 _FOUR_DIGITS = pattern(r"\d{4}")
 _CLOCK = pattern(r"\d[:h]\d")
-_SYMBOL = pattern(r"[%$£€¥₹₽₴₩₪½¼¾⅓⅔⅛⅕°]")
+SYMBOLS = frozenset("%$£€¥₹₽₴₩₪½¼¾⅓⅔⅛⅕°")
+"""Marks that make an amount, a share or a degree of the number they stand beside, or are one."""
 
 
 @kept(16384)
@@ -102,7 +121,7 @@ def signs(piece: str) -> int:
             found |= FOUR_DIGITS
         if _CLOCK.search(piece):
             found |= CLOCK
-    elif _SYMBOL.search(piece):
+    elif not SYMBOLS.isdisjoint(piece):
         found |= PART
     return found | _behind(piece) if found else 0
 

@@ -10,8 +10,19 @@ from typing import TYPE_CHECKING
 from tracker.claims.numbers.called import phone_numbers
 from tracker.claims.numbers.moments import can_have_moment, moments_in, moments_of
 from tracker.claims.numbers.numerals import Line, Raw, in_digits
-from tracker.claims.numbers.signs import DIGIT, FRACTION, GREAT, NUMBER, ORDINAL, SMALL, VAGUELY, Stretch, stretches
-from tracker.claims.numbers.spelled import fractions, ordinals, shares, spelled, vague
+from tracker.claims.numbers.signs import (
+    DIGIT,
+    FRACTION,
+    GREAT,
+    NUMBER,
+    ODD,
+    ORDINAL,
+    SMALL,
+    VAGUELY,
+    Stretch,
+    stretches,
+)
+from tracker.claims.numbers.spelled import fractions, odd, ordinals, shares, spelled, vague
 from tracker.claims.sides.spans import Cover
 from tracker.model import Span
 from tracker.patterns import pattern
@@ -88,10 +99,24 @@ def _scores(text: str, raw: list[Raw]) -> list[Raw]:
     """The numbers, with "score" as the unit of two like "3-2", which are no range because the second is not greater."""
     found = list(raw)
     for at, (first, second) in enumerate(pairwise(raw)):
-        if text[first.end : second.start] in {"-", "–"} and first.value >= second.value:
+        if first.value >= second.value and _is_score(text, first, second):
             found[at], found[at + 1] = first._replace(unit="score"), second._replace(unit="score")
     return found
 
+
+def _is_score(text: str, first: Raw, second: Raw) -> bool:
+    """True for two numbers joined as those of a score: "3-2", "51 to 49", not "from 51 to 49"."""
+    link = text[first.end : second.start]
+    if link == " to ":
+        return (
+            not (first.unit or second.unit)
+            and max(first.value, second.value) < _HIGHEST_SCORE
+            and not text.endswith(("from ", "From "), 0, first.start)
+        )
+    return link in {"-", "–"}
+
+
+_HIGHEST_SCORE = 1000
 
 # In the order in which they take what they read, each with the signs that a stretch must have one of.
 _READERS: tuple[tuple[Callable[[Line, Stretch], list[Raw]], int], ...] = (
@@ -101,6 +126,7 @@ _READERS: tuple[tuple[Callable[[Line, Stretch], list[Raw]], int], ...] = (
     (in_digits, DIGIT),
     (spelled, SMALL | GREAT),
     (ordinals, ORDINAL),
+    (odd, ODD),
 )
 _SHORTEST_SHARE = len("1 in 2")
 
@@ -126,6 +152,8 @@ def _ranges(text: str, raw: list[Raw]) -> list[tuple[Raw, Raw]]:
 def _is_range(text: str, first: Raw, second: Raw) -> bool:
     link = text[first.end : second.start]
     if not _RANGE.fullmatch(link) or "ordinal" in {first.unit, second.unit} or "share" in {first.unit, second.unit}:
+        return False
+    if first.high is not None or second.high is not None or first.weak or second.weak:
         return False
     before = text[max(0, first.start - 10) : first.start].lower()
     if link.strip().lower() == "and":

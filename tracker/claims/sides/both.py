@@ -5,8 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from itertools import product
-from string import ascii_letters, digits
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from tracker.claims.language.lexicon import lemmas, words, words_in
 from tracker.claims.language.sameness import is_misspelling, may_be_misspelt
@@ -15,6 +14,7 @@ from tracker.claims.sides.spans import Cover, Item, among, touches, within
 from tracker.kept import once
 from tracker.model import Span, WordChange
 from tracker.text import fold
+from tracker.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -186,7 +186,7 @@ def _fold_alike(old: str, new: str, runs: Sequence[str]) -> bool:
     return fold(old) == fold(new)
 
 
-_ALPHANUMERIC = frozenset(ascii_letters + digits)
+_ALPHANUMERIC = frozenset("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
 
 
 def _changed(edit: Edit, old: str, new: str) -> tuple[tuple[Region, ...], list[str]]:
@@ -235,7 +235,8 @@ def _respelt(
         here, there = among(line_old, op.old), among(line_new, op.new)
         for a, b in product(here, there) if len(here) * len(there) <= _MOST_COUPLES else ():
             names = a.start and b.start and old[a.start].isupper() and new[b.start].isupper()
-            if not names and a.key != b.key and is_misspelling(a.key, b.key):
+            # Two forms of one word differ by no slip: "legalized" is the past of "legalize".
+            if not names and a.lemma != b.lemma and is_misspelling(a.key, b.key):
                 respelt_old[a], respelt_new[b] = _respelled(a, b)
     return (respelt_old, respelt_new) if respelt_old else None
 

@@ -8,9 +8,9 @@ from itertools import accumulate, chain
 from typing import TYPE_CHECKING
 
 from tracker.claims.language.lexicon import lemma
-from tracker.claims.words.people import CALENDAR
+from tracker.claims.words.people import CALENDAR, PARTICLES
 from tracker.claims.words.sets import word_set
-from tracker.claims.words.speech import DOCUMENTS, INSTITUTIONS, PRONOUNS, SOURCES, VERBS
+from tracker.claims.words.speech import DOCUMENTS, INSTITUTIONS, PERSON_ENDINGS, PERSONS, PRONOUNS, SOURCES, VERBS
 from tracker.kept import kept, once
 from tracker.model import Span
 from tracker.patterns import pattern
@@ -40,24 +40,46 @@ DETERMINERS = word_set("""
 INDEFINITE = word_set("""
     a an one some several many another any two three four five six other unnamed anonymous
 """)
-_LINKS = word_set("of for in at from with to on about by near")
+LINKS = word_set("of for in at from with to on about by near")
+CLAUSE_STARTS = word_set("who whose which speaking citing quoting")
+"""With one of these begins what is told of a speaker and names nobody."""
 _TIMES = word_set("yesterday today tomorrow tonight late early earlier later last this next again")
 _STOPS = word_set("""
     that and but or because when while as after before if although though whether until since so than then yet nor
     is are was were be been being has have had do does did will would can could may might must shall should not never
     during via per over under against into onto through between among citing told who which where what how why
-    including said says
+    including said says didn't doesn't don't won't wouldn't can't cannot couldn't shouldn't haven't hasn't hadn't isn't
+    aren't wasn't weren't
 """)
 _MOST_WORDS = 14
+# Between a speaker and the verb: a description, a clause, a name.
+_MOST_APPOSED = 20
+# A person's name has so many words at most, a title included.
+_LONGEST_NAME = 5
+_RELATIVES = word_set("who whose")
 # So many words at the beginning of a phrase are asked whether it can be a speaker.
 _FIRST_WORDS = 5
 SPEAKERS, BODIES, PAPERS = (frozenset(map(lemma, nouns)) for nouns in (SOURCES, INSTITUTIONS, DOCUMENTS))
+_PERSONS = frozenset(map(lemma, PERSONS))
 _CAN_SPEAK = SPEAKERS | BODIES | PAPERS
 _MANY_SPEAKERS = frozenset(f"{noun}s" for noun in SPEAKERS)
 # No phrase ends in one of these.
-_BEFORE_A_NOUN = _LINKS | {"the", "a", "an"}
+_BEFORE_A_NOUN = LINKS | {"the", "a", "an"}
 # "May" and "march" are words of other kinds as well.
 _DAYS_AND_MONTHS = CALENDAR - {"may", "march"}
+
+
+@kept(4096)
+def is_person(word: str) -> bool:
+    """True for a noun for people, in singular or plural, in lower case: an unnamed source, a trade, a kinship."""
+    base = lemma(word)
+    return base in SPEAKERS or base in _PERSONS or (base.endswith(PERSON_ENDINGS) and base not in PERSON_ENDINGS)
+
+
+@kept(4096)
+def can_say(word: str) -> bool:
+    """True for a noun for what speaks: people, bodies and documents."""
+    return lemma(word) in _CAN_SPEAK or is_person(word)
 
 
 class Blanked:
@@ -194,21 +216,51 @@ class Line:
 
 
 def apposition(line: Line, comma: int) -> tuple[int, int] | None:
-    """Reads "John Kirby, the Pentagon press secretary," as one speaker, where it begins a clause."""
-    for i in range(comma - 1, max(0, comma - _MOST_WORDS), -1):
+    """Reads "John Kirby, the Pentagon press secretary," or "its director, Ana Silva," as one speaker of a clause."""
+    behind = comma
+    for i in range(comma - 1, max(0, comma - _MOST_APPOSED), -1):
         line.see(i - 1)
         if line.words[i] == ",":
             if line.low[i - 1].isdigit():
                 continue
-            reach = phrase_left(line, i - 1)
-            begins = reach and (reach[0] == 0 or not line.is_word(reach[0] - 1) or line.low[reach[0] - 1] in _STOPS)
-            titled = line.low[i + 1] in DETERMINERS or line.low[i + 1].isdigit() or line.words[i + 1][0].islower()
-            return (reach[0], comma) if reach and begins and titled and line.words[reach[0]][0].isupper() else None
-        if not (line.is_word(i) or line.words[i] in "-–'’."):
+            if reach := _apposed_to(line, i, behind):
+                return reach[0], comma
+            if not _tells_more(line, i):
+                return None
+            behind = i
+        elif not (line.is_word(i) or line.words[i] in "-–'’."):
             return None
-    if comma <= _MOST_WORDS:
+    if comma <= _MOST_APPOSED:
         line.see(-1)
     return None
+
+
+def _apposed_to(line: Line, comma: int, behind: int) -> tuple[int, int] | None:
+    """The phrase that begins a clause and is told of, or named, between a comma and what is behind that."""
+    reach = phrase_left(line, comma - 1)
+    if reach is None or not _begins_clause(line, reach[0]):
+        return None
+    if line.words[reach[0]][0].isupper() and _tells_more(line, comma):
+        return reach
+    is_office = any(map(is_person, line.low[slice(*reach)]))
+    return reach if is_office and (_tells_more(line, comma) or _is_name(line, comma + 1, behind)) else None
+
+
+def _begins_clause(line: Line, i: int) -> bool:
+    return i == 0 or not line.is_word(i - 1) or line.low[i - 1] in _STOPS
+
+
+def _tells_more(line: Line, comma: int) -> bool:
+    """True where what follows a comma describes whom it stands behind."""
+    return (
+        line.low[comma + 1] in DETERMINERS or line.low[comma + 1].isdigit() or line.words[comma + 1][0].islower()
+    ) and line.is_word(comma + 1)
+
+
+def _is_name(line: Line, first: int, behind: int) -> bool:
+    """True for words that are written like the name of a person, with a title at most."""
+    words = line.words[first:behind]
+    return 0 < len(words) <= _LONGEST_NAME and all(word[0].isupper() or word in PARTICLES for word in words)
 
 
 def phrase_left(line: Line, at: int) -> tuple[int, int] | None:
@@ -217,7 +269,7 @@ def phrase_left(line: Line, at: int) -> tuple[int, int] | None:
     if first is None:
         return None
     begin = first
-    while begin > 0 and line.low[begin - 1] in _LINKS and at - begin < _MOST_WORDS:
+    while begin > 0 and line.low[begin - 1] in LINKS and at - begin < _MOST_WORDS:
         further = chunk_left(line, begin - 2)
         if further is None:
             break
@@ -225,9 +277,37 @@ def phrase_left(line: Line, at: int) -> tuple[int, int] | None:
         begin = further
         if inside and line.words[first - 2][0].isupper():
             first = begin
-        if any(lemma(word) in SPEAKERS for word in line.low[begin:first]):
+        if _is_subject(line, begin, first):
             first = begin
     return first, at + 1
+
+
+def _is_subject(line: Line, begin: int, behind: int) -> bool:
+    """True where a phrase names who speaks, and what hangs on it tells only which: "the owner of the shop"."""
+    words = line.low[begin:behind]
+    if any(lemma(word) in SPEAKERS for word in words):
+        return True
+    is_some = words[1:] == ["of"] and (words[0] in INDEFINITE or words[0].isdigit())
+    return not (begin and line.low[begin - 1] in LINKS) and (is_some or any(map(can_say, words)))
+
+
+def related(line: Line, reach: tuple[int, int]) -> tuple[int, int] | None:
+    """The phrase that a clause with "who" hangs on which ends in a phrase: "a farmer who lost his barn"."""
+    for at in range(reach[0] - 1, max(0, reach[0] - _MOST_WORDS), -1):
+        line.see(at - 1)
+        if not line.is_word(at) or (line.low[at] in VERBS and lemma(line.low[at]) not in PAPERS):
+            return None
+        if line.low[at] in _RELATIVES:
+            whom = phrase_left(line, at - 1)
+            inside = at + 1 < reach[0] or not _may_act(line, reach)
+            return whom if whom and inside and any(map(is_person, line.low[slice(*whom)])) else None
+    return None
+
+
+def _may_act(line: Line, reach: tuple[int, int]) -> bool:
+    """True for a phrase right behind "who" that may speak itself: "who police said had fled"."""
+    first, last = line.low[reach[0]], line.low[reach[1] - 1]
+    return first in DETERMINERS or first in PRONOUNS or line.words[reach[0]][0].isupper() or can_say(last)
 
 
 def chunk_left(line: Line, at: int) -> int | None:
@@ -249,11 +329,11 @@ def _breaks(low: str) -> bool:
     year = low.isdigit() and len(low) == 4
     return (
         low in _STOPS
-        or low in _LINKS
+        or low in LINKS
         or low in _DAYS_AND_MONTHS
         or low in _TIMES
         or year
-        or (low in VERBS and lemma(low) not in PAPERS)
+        or (low in VERBS and lemma(low) not in PAPERS and low not in INSTITUTIONS)
     )
 
 
@@ -267,20 +347,32 @@ def phrase_right(line: Line, i: int) -> tuple[int, int] | None:
         j -= 1
     if j == i or not _begins_phrase(line, i):
         return None
-    if j < len(line.words) and line.words[j] == "," and line.words[i][0].isupper():
-        j = _apposed(line, j)
+    if j < len(line.words) and line.words[j] == ",":
+        if line.words[i][0].isupper():
+            j = _apposed(line, j)
+        elif any(map(is_person, line.low[i:j])):
+            j = _named(line, j)
     return i, j
+
+
+def _named(line: Line, comma: int) -> int:
+    """The end of a name after an office: "said its chairman, Omar Saleh"."""
+    j = comma + 1
+    while line.is_word(j) and j - comma <= _LONGEST_NAME and not _breaks(line.low[j]):
+        j += 1
+    line.see(j)
+    return j if not line.is_word(j) and _is_name(line, comma + 1, j) else comma
 
 
 def _begins_phrase(line: Line, i: int) -> bool:
     low = line.low[i]
     speaker = low in DETERMINERS or low in PRONOUNS or low.isdigit() or low in INDEFINITE or line.words[i][0].isupper()
-    if low in _STOPS or low in _LINKS or low in _TIMES:
+    if low in _STOPS or low in LINKS or low in _TIMES:
         return False
     return (
         speaker
         or any(word[0].isupper() for word in line.words[i : i + _FIRST_WORDS])
-        or any(lemma(word) in _CAN_SPEAK for word in line.low[i : i + 4])
+        or any(map(can_say, line.low[i : i + 4]))
     )
 
 
@@ -297,17 +389,24 @@ def _ends_phrase(line: Line, i: int, j: int) -> bool:
     if low == "to":
         return line.low[j - 1] not in {"close", "according"}
     if low == "with":
-        return line.low[j - 1] not in {"familiar", "spokesman", "spokeswoman", "spokesperson", "person", "people"}
+        return line.low[j + 1 : j + 2] not in (["knowledge"], ["direct"], ["access"]) and line.low[j - 1] not in {
+            "familiar",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "person",
+            "people",
+        }
     if low in {"of", "for", "from"}:
         return False
-    return (low in PRONOUNS and j > i) or low in _LINKS or _breaks(low)
+    return (low in PRONOUNS and j > i) or low in LINKS or _breaks(low)
 
 
 def _apposed(line: Line, comma: int) -> int:
     """The end of a description after a name: "Ana Silva, the harbor master"."""
     j = comma + 1
     line.see(j)
-    if not (line.is_word(j) and (line.low[j] in DETERMINERS or lemma(line.low[j]) in SPEAKERS)):
+    if not (line.is_word(j) and (line.low[j] in DETERMINERS or any(map(is_person, line.low[j : j + 3])))):
         return comma
     while line.is_word(j) and j - comma < 9 and line.low[j] not in _STOPS:
         j += 1

@@ -6,13 +6,14 @@ from bisect import bisect_right
 from difflib import SequenceMatcher
 from functools import lru_cache
 from operator import attrgetter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from tracker.claims.language.lexicon import Word, words
 from tracker.claims.speech.marks import has_marks
 from tracker.kept import once
 from tracker.model import Span
 from tracker.patterns import pattern
+from tracker.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

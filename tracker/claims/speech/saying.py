@@ -2,24 +2,41 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from tracker.claims.language.lexicon import lemma
+from tracker.claims.language.lexicon import is_function_word, keys, lemma
 from tracker.claims.language.vocabulary import is_known
 from tracker.claims.speech.phrases import (
     BODIES,
     DETERMINERS,
+    LINKS,
     SPEAKERS,
     apposition,
+    can_say,
     chunk_left,
+    is_person,
     phrase_left,
     phrase_right,
+    related,
 )
 from tracker.claims.speech.speakers import source_of
+from tracker.claims.words.irregular import LEMMAS
 from tracker.claims.words.people import GIVEN
 from tracker.claims.words.sets import word_set
-from tracker.claims.words.speech import NOUNS_IN_LY, NOUNS_TOO, PRONOUNS, VERBS
+from tracker.claims.words.speech import (
+    ASKED,
+    DEEDS_TOO,
+    HEADINGS,
+    LET_IN,
+    LETTING_IN,
+    NOUNS_IN_LY,
+    NOUNS_TOO,
+    OWNED_UP,
+    PRONOUNS,
+    VERBS,
+)
 from tracker.kept import kept
+from tracker.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -37,6 +54,7 @@ SPEAKING = frozenset({*VERBS, "according", "citing", "quoting"})
 COLON_WORDS = 6
 _NOT_STATED = word_set("""
     to not never n't will would can could may might must should shall didn't doesn't don't won't wouldn't cannot
+    haven't hasn't hadn't can't couldn't shouldn't
 """)
 _PASSIVE = word_set("was were been be is are being")
 # Verbs that speak only where a quotation, "that" or a mark stands beside them.
@@ -98,8 +116,19 @@ def _of_verb(line: Line, i: int) -> Iterator[Found]:
     if before >= 0 and line.low[before] in _NOT_STATED:
         return
     reach = _speaker_before(line, before) or _speaker_inverted(line, i, before)
-    if reach is not None and not _noun(line, i, reach) and _speaks(line, i):
+    if reach is None or _is_owners(line.low[reach[1] - 1], low):
+        return
+    if not _noun(line, i, reach) and _speaks(line, i, reach):
         yield Found(reach, (i, i), strength, doubtful=True)
+
+
+def _is_owners(word: str, verb: str) -> bool:
+    """True for a word that makes no verb of what follows: "the bloc's stated aim", "in all states"."""
+    return word.endswith(("'s", "s'")) or word in _OWNERS or (verb in NOUNS_TOO and word in _QUANTIFIERS)
+
+
+_QUANTIFIERS = word_set("all both most some many several other every each no few these those")
+_OWNERS = word_set("a an the his her their its our my your")
 
 
 @kept(4096)
@@ -111,19 +140,79 @@ def _is_adverb(word: str) -> bool:
     return not (low in NOUNS_IN_LY or low in GIVEN or (word[0].isupper() and not is_known(low)))
 
 
-def _speaks(line: Line, i: int) -> bool:
+def _speaks(line: Line, i: int, reach: tuple[int, int]) -> bool:
     """True for a verb in a place where it gives words to a speaker; weak verbs need a sign that words follow."""
     if i and line.words[i][0].isupper():
         line.see(-1)
         line.see(len(line.words))
         if line.has_small_words:
             return False
-    if VERBS[line.low[i]][0] == "deny":
+    verb = VERBS[line.low[i]][0]
+    if verb == "deny":
         return _is_denial(line, i)
+    if verb == "ask":
+        return line.low[i + 1 : i + 2] == [] or line.low[i + 1] not in ASKED
+    if verb in LETTING_IN:
+        return not _lets_in(line, i)
+    if verb not in _WEAK and verb not in DEEDS_TOO:
+        return True
     beside = line.words[max(0, i - 1) : i] + line.low[i + 1 : i + 2]
-    return VERBS[line.low[i]][0] not in _WEAK or any(
-        word in {"that", ",", ":"} or word[0] == "\u0000" for word in beside
-    )
+    if any(word in _SIGNS or word[0] == "\u0000" for word in beside):
+        return True
+    line.see(reach[0] - 2)
+    if any(word[0] == "\u0000" for word in line.words[max(0, reach[0] - 2) : reach[0]]):
+        return True
+    return verb not in _WEAK and _has_statement(line, i, reach[0])
+
+
+def _lets_in(line: Line, i: int) -> bool:
+    """True for "admitted 40 patients" and "conceded a goal"."""
+    line.see(i + _OBJECT)
+    following = line.low[i + 1 : i + 1 + _OBJECT]
+    if not line.is_word(i + 1) or following[0] in _SUBJECTS or not _FINITE.isdisjoint(following):
+        return False
+    return following[0].isdigit() or any(word in LET_IN or is_person(word) for word in following)
+
+
+# An object's noun stands within so many words.
+_OBJECT = 5
+_SIGNS = frozenset({"that", ",", ":"})
+
+
+def _has_statement(line: Line, i: int, first: int) -> bool:
+    """True where what follows a verb is said: a clause with a verb of its own, or what is claimed or owned up to."""
+    line.see(i + 1)
+    following = line.low[i + 1 : i + 1 + _CLAUSE]
+    if not following or not line.is_word(i + 1) or following[0] in _SUBJECTS or following[0].endswith("ing"):
+        return True
+    if line.words[max(0, first - 1) : first] == [","] and following[0] in LINKS:
+        return True
+    for at, word in enumerate(following):
+        line.see(i + 2 + at)
+        if not line.is_word(i + 1 + at) or word in _ENDS_CLAUSE:
+            return False
+        if word in OWNED_UP or (at and _is_finite(word, following[at + 1 : at + 2])):
+            return True
+    return False
+
+
+# A clause says what it does within so many words.
+_CLAUSE = 16
+_SUBJECTS = word_set("he she they it we i you there this these those")
+_ENDS_CLAUSE = word_set("and or but who which as when while")
+_FINITE = word_set("is was were are am had has have will would can could may might must should shall did does do")
+
+
+@kept(4096)
+def _is_past(word: str) -> bool:
+    if word.endswith("ed"):
+        return is_known(word) and not word.endswith("eed")
+    return word in LEMMAS and LEMMAS[word] != word and not word.endswith(("s", "n", "ing"))
+
+
+def _is_finite(word: str, after: list[str]) -> bool:
+    """True for a verb that a clause has for its own; "injured in", "held by" only describe."""
+    return word in _FINITE or (_is_past(word) and after not in (["by"], ["in"]))
 
 
 def _is_denial(line: Line, i: int) -> bool:
@@ -171,14 +260,21 @@ def _speaker_before(line: Line, at: int) -> tuple[int, int] | None:
         at -= 2 if at and line.low[at - 1] == "," else 1
     elif line.words[at] == ",":
         return apposition(line, at)
-    return phrase_left(line, at)
+    reach = phrase_left(line, at)
+    return reach and (related(line, reach) or reach)
 
 
 def _speaker_inverted(line: Line, i: int, before: int) -> tuple[int, int] | None:
     """Reads "…," said John Kirby: the speaker after the verb, where a mark or a quotation stands before it."""
     if before < 0 or line.is_word(before) or VERBS[line.low[i]][0] in {"tell", "inform"}:
         return None
-    return phrase_right(line, i + 1)
+    reach = phrase_right(line, i + 1)
+    is_clause = (
+        reach is not None
+        and line.low[reach[0]] not in PRONOUNS
+        and not _FINITE.isdisjoint(line.low[reach[1] : reach[1] + 1])
+    )
+    return None if is_clause else reach
 
 
 def told_by_colon(line: Line) -> Iterator[Found]:
@@ -189,5 +285,14 @@ def told_by_colon(line: Line) -> Iterator[Found]:
         is_apart = at + 1 < len(line.words) and line.span(at + 1, at + 1).start > line.span(at, at).end
         if first == 0 and is_apart:
             source = source_of(line, 0, at)
-            if source.kind != "office" or len(source.core) > 1:
+            if _speaks_by_colon(line, source, at):
                 yield Found((0, at), (at, at), 0)
+
+
+def _speaks_by_colon(line: Line, source: Source, colon: int) -> bool:
+    """True for whom a headline may quote: people, bodies, documents and names, no words like "Canceled" and "Video"."""
+    if colon == 1:
+        word = line.low[0]
+        is_name = not any(is_known(key) for key in keys(word)) and not is_function_word(word)
+        return word not in HEADINGS and (is_name or can_say(word) or word in GIVEN)
+    return source.kind != "office" or len(source.core) > 1

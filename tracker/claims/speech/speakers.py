@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from tracker.claims.language.lexicon import is_function_word, lemma
+from tracker.claims.language.lexicon import is_function_word, lemma, read
 from tracker.claims.language.vocabulary import is_known
 from tracker.claims.names.people import core_words, kind_of
-from tracker.claims.speech.phrases import BODIES, DETERMINERS, INDEFINITE, PAPERS, SPEAKERS
-from tracker.claims.words.people import GIVEN, TITLES
+from tracker.claims.speech.phrases import (
+    BODIES,
+    CLAUSE_STARTS,
+    DETERMINERS,
+    INDEFINITE,
+    LINKS,
+    PAPERS,
+    SPEAKERS,
+    is_person,
+)
+from tracker.claims.words.people import GIVEN, PARTICLES, TITLES
 from tracker.claims.words.speech import PRONOUNS
 from tracker.patterns import pattern
+from tracker.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +31,9 @@ if TYPE_CHECKING:
 
 _PERSONS = frozenset(map(lemma, ("people", "individuals", "persons")))
 _BODIES_AND_SPEAKERS = BODIES | SPEAKERS
-_FIGURE = pattern(r"\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|several|many|some)$")
+_FIGURE = pattern(
+    r"\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|several|many|some|number|handful|couple|majority|dozen)$"
+)
 
 
 class Source(NamedTuple):
@@ -29,7 +41,8 @@ class Source(NamedTuple):
 
     `kind`: "named" (a person's name), "anonymous", "office" (the minister, known from the context), "institution"
     (the police, the Kremlin), "document" or "pronoun". `core` identifies it: the words of a name, else its nouns;
-    `nouns` are all its nouns, offices and names.
+    `nouns` are all its nouns, offices and names; `head` is the noun that the others describe ("owner" of "the owner of
+    the shop"), "" without one.
     """
 
     start: int
@@ -37,11 +50,12 @@ class Source(NamedTuple):
     kind: str
     core: tuple[str, ...]
     nouns: frozenset[str]
+    head: str
 
 
 def _group(line: Line, first: int, last: int) -> bool:
     """True for a bare plural that begins its clause ("teachers said"); after a preposition it is part of another."""
-    bare = line.low[first] not in DETERMINERS and line.low[last - 1].endswith("s")
+    bare = line.low[first] not in DETERMINERS and _head(line.low[first:last]).endswith("s")
     return bare and not (first and line.is_word(first - 1) and line.low[first - 1] not in {"that", "and", "but", "as"})
 
 
@@ -50,24 +64,61 @@ def source_of(line: Line, first: int, last: int) -> Source:
     if line.words[last - 1] == ",":
         last -= 1
     begins = _only_begins(line, first, last)
-    kind, core, nouns = _read(tuple(line.words[first:last]), tuple(line.low[first:last]), begins)
+    kind, core, nouns, head = _read(tuple(line.words[first:last]), tuple(line.low[first:last]), begins)
     if kind == "office" and _group(line, first, last):
         kind = "anonymous"
-    return Source(*line.span(first, last - 1), kind, core, nouns)
+    return Source(*line.span(first, last - 1), kind, core, nouns, head)
 
 
 @lru_cache(maxsize=4096)
-def _read(words: tuple[str, ...], low: tuple[str, ...], begins: bool) -> tuple[str, tuple[str, ...], frozenset[str]]:
-    """The kind of speaker that a phrase is by itself, its core and its nouns; most speak more than once."""
-    phrase = [low[0] if begins else words[0], *words[1:]]
-    nouns = tuple(
-        _noun_key(word)
-        for word in low
-        if word[0].isalnum() and not (is_function_word(word) or word in DETERMINERS or _FIGURE.match(word))
-    )
+def _read(
+    words: tuple[str, ...], low: tuple[str, ...], begins: bool
+) -> tuple[str, tuple[str, ...], frozenset[str], str]:
+    """The kind of speaker that a phrase is by itself, its core, its nouns and its head; most speak more than once."""
+    end = next((i for i, word in enumerate(low) if word in CLAUSE_STARTS and i), len(low))
+    phrase, low = [low[0] if begins else words[0], *words[1:end]], low[:end]
+    nouns = tuple([noun for word, bare in zip(words, low, strict=False) for noun in _nouns(word, bare)])
     cut = phrase.index(",") if "," in phrase else len(phrase)
-    person = () if low[0] in PRONOUNS else _person(phrase[:cut], low[:cut])
-    return "named" if person else _kind(phrase, low, nouns), person or nouns, frozenset(nouns)
+    head = _head(low[:cut])
+    person = () if low[0] in PRONOUNS else _apposed_person(phrase, low, cut, head)
+    if not person and low[0] not in PRONOUNS and not (head in phrase and is_person(head)):
+        person = _person(phrase[:cut], low[:cut])
+    kind = "named" if person else _kind(phrase, low, nouns, head)
+    return kind, person or nouns, frozenset(nouns), (_nouns(head, head) or [""])[-1]
+
+
+def _nouns(word: str, low: str) -> list[str]:
+    """The nouns that a word of a phrase stands for, in one form: "U.N." is two."""
+    if not low[:1].isalnum() or is_function_word(low) or low in DETERMINERS or _FIGURE.match(low):
+        return []
+    bare = word[:-2] if low.endswith("'s") else word
+    return [_noun_key(found.key) for found in read(bare) if not is_function_word(found.key)]
+
+
+def _head(low: Sequence[str]) -> str:
+    """The noun that a phrase is about, as it stands there: the last before what hangs on it; "" where there is none."""
+    last = ""
+    for word in low:
+        if last and (word in LINKS or word in _HANGING or word in CLAUSE_STARTS or word == ","):
+            return last
+        if word[0].isalnum() and not (is_function_word(word) or word in DETERMINERS or _FIGURE.match(word)):
+            last = word
+    return last
+
+
+# What is told of a speaker behind the noun: "a person familiar with the talks".
+_HANGING = frozenset({"familiar", "close", "briefed", "involved", "present", "aware"})
+
+
+def _apposed_person(phrase: Sequence[str], low: Sequence[str], comma: int, head: str) -> tuple[str, ...]:
+    """The name that follows an office: "its chief executive, Dina Farouk"."""
+    if comma == len(phrase) or not is_person(head):
+        return ()
+    name = phrase[comma + 1 :]
+    if "," in name:
+        name = name[: name.index(",")]
+    is_name = bool(name) and all(word[0].isupper() or word in PARTICLES for word in name)
+    return _person(name, low[comma + 1 : comma + 1 + len(name)]) if is_name else ()
 
 
 def _only_begins(line: Line, first: int, last: int) -> bool:
@@ -75,17 +126,21 @@ def _only_begins(line: Line, first: int, last: int) -> bool:
     word = line.low[first]
     if first and line.words[first - 1] not in {".", "!", "?", ":"}:
         return False
-    if word in GIVEN or word in TITLES or not is_known(word):
+    if word in GIVEN or word in TITLES or not (is_known(word) or (word.endswith("s") and is_person(word))):
         return bool(_FIGURE.match(word))
     return bool(_FIGURE.match(word)) or last - first > 1 or word.endswith("s") or lemma(word) in _BODIES_AND_SPEAKERS
 
 
-def _kind(phrase: Sequence[str], low: Sequence[str], nouns: tuple[str, ...]) -> str:
+def _kind(phrase: Sequence[str], low: Sequence[str], nouns: tuple[str, ...], head: str) -> str:
     """What a speaker without a personal name is."""
     if len(low) == 1 and low[0] in PRONOUNS:
         return "pronoun"
-    if any(noun in SPEAKERS for noun in nouns):
+    indefinite = low[0] in INDEFINITE or low[0].isdigit()
+    is_body = lemma(head) in BODIES
+    if not is_body and any(noun in SPEAKERS for noun in nouns):
         return "anonymous"
+    if not is_body and head and is_person(head):
+        return "anonymous" if indefinite else "office"
     if any(noun in PAPERS for noun in nouns):
         return "document"
     capitals = any(
@@ -93,7 +148,6 @@ def _kind(phrase: Sequence[str], low: Sequence[str], nouns: tuple[str, ...]) -> 
     )
     if any(noun in BODIES for noun in nouns) or capitals:
         return "institution"
-    indefinite = low[0] in INDEFINITE or low[0].isdigit()
     return "anonymous" if indefinite else "office"
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import filterfalse
 from operator import attrgetter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from tracker.claims.language.lexicon import words
 from tracker.claims.sides.spans import Cover
@@ -15,6 +15,7 @@ from tracker.claims.words.function import FUNCTION_WORDS
 from tracker.kept import once
 from tracker.model import Span
 from tracker.patterns import pattern
+from tracker.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

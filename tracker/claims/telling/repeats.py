@@ -11,12 +11,13 @@ from tracker.claims.names.people import same_name
 from tracker.claims.telling.wording import short
 from tracker.claims.words.numerals import NUMBER_WORDS
 from tracker.claims.words.sets import word_set
-from tracker.kept import kept
+from tracker.kept import kept, once
+from tracker.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from tracker.model import Evidence, Shift
+    from tracker.model import Evidence, FieldChange, Place, Shift
 
     _Key = tuple[str, ...]
 
@@ -170,8 +171,8 @@ def _perhaps_elsewhere(shifts: list[Shift]) -> list[Shift]:
 def _ends(text: str) -> tuple[str, str]:
     """The first and the last word of a text; "" where it has none."""
     line = pieces(text)
-    first = next((found[0].key for piece in line if (found := read(piece))), "")
-    return first, next((found[-1].key for piece in reversed(line) if (found := read(piece))), "")
+    first = next((found[0].lemma for piece in line if (found := read(piece))), "")
+    return first, next((found[-1].lemma for piece in reversed(line) if (found := read(piece))), "")
 
 
 # Of these a whole sentence can be the evidence.
@@ -213,7 +214,51 @@ def _key(shift: Shift) -> _Key:
     text = _side(shift).text
     if shift.facet == "attribution":
         return tuple(sorted(word.key for word in words(text) if word.lemma not in _REPORTING)) or (text,)
+    if shift.facet == "content":
+        return tuple([lemma for piece in pieces(text) for _, _, _, lemma in read(piece)]) or (text,)
     return tuple([key for piece in pieces(text) for _, _, key, _ in read(piece)]) or (text,)
+
+
+class Elsewhere:
+    """What a side says in another place than the one from which it went or into which it came."""
+
+    def __init__(self, old: str, new: str, fields: Iterable[FieldChange]) -> None:
+        self._texts, self._fields = (old, new), tuple(fields)
+
+    @once
+    def _said(self) -> tuple[str, str]:
+        old, new = self._texts
+        return (
+            "\n".join([old, *[entry.old or "" for entry in self._fields]]).casefold(),
+            "\n".join([new, *[entry.new or "" for entry in self._fields]]).casefold(),
+        )
+
+    def says(self, shift: Shift, place: Place) -> bool:
+        """True for an attribute that went from a thing, or came to it, and that the other side gives it elsewhere."""
+        if shift.facet != "content" or shift.kind not in ONE_SIDED or place.field is not None:
+            return False
+        evidence, gone = _side(shift), shift.kind == "removed"
+        own = self._texts[0 if gone else 1]
+        of_what = _NEXT_WORD.match(own, evidence.end) if len(evidence.text) <= FEW else None
+        if of_what is None or is_function_word(of_what[1]) or is_filler(of_what[1]):
+            return False
+        phrase = own[evidence.start : of_what.end()].casefold()
+        return _has_phrase(self._said[1 if gone else 0], phrase)
+
+
+def _has_phrase(text: str, phrase: str) -> bool:
+    """True where a phrase stands in a text and is no part of longer words."""
+    at = text.find(phrase)
+    while at >= 0:
+        end = at + len(phrase)
+        if not (text[at - 1 : at].isalnum() or text[end : end + 1].isalnum()):
+            return True
+        at = text.find(phrase, end)
+    return False
+
+
+# What follows an attribute within its phrase.
+_NEXT_WORD = pattern(r" ([^\W\d_]+)")
 
 
 def counted(shift: Shift) -> _Key:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from tracker.claims.attribution import said_in
 from tracker.claims.edit import Passage
 from tracker.claims.language.lexicon import lemma, tokens
+from tracker.claims.speech.answering import said_in
 from tracker.claims.words.speech import SOURCES
 
 if TYPE_CHECKING:

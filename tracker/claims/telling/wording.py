@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from tracker.claims.language.lexicon import tokens
 from tracker.claims.sides.spans import Cover
@@ -11,6 +11,7 @@ from tracker.claims.words.sets import word_set
 from tracker.model import Op, Place, Significance, Span, WordChange
 from tracker.patterns import pattern
 from tracker.text import fold, squash
+from tracker.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

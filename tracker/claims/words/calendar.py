@@ -28,4 +28,4 @@ PERIODS = word_set(
 )
 # What chooses a month, a weekday or a period by its place before or after another, or within itself.
 CHOOSING = word_set("this last next past previous coming early late mid")
-NEAR = word_set("noon midnight yesterday tomorrow today tonight clock")
+NEAR = word_set("noon midday midnight yesterday tomorrow today tonight clock")

@@ -78,6 +78,16 @@ LABELLED: dict[str, frozenset[str]] = {
     """),
 }
 
+# Words that are others without their accents; of names and borrowed words accents are a matter of style.
+ACCENTED = frozenset(
+    word
+    for lists in (MAGNITUDES, GRAMMAR, LABELLED)
+    for words in lists.values()
+    for entry in words
+    for word in entry.split()
+    if not word.isascii()
+)
+
 
 def base_language(language: str) -> str:
     """The language of a code without its region: "de-AT" → "de"."""

@@ -86,6 +86,7 @@ mistake mistook mistaken
 overcome overcame
 overtake overtook overtaken
 overthrow overthrew overthrown
+uphold upheld
 pay paid
 plead pled
 prove proven

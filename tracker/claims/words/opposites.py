@@ -6,12 +6,88 @@ from tracker.claims.words.sets import word_set
 
 NEGATORS = word_set("not never no without neither nor none nobody nothing nowhere hardly barely scarcely cannot")
 
+# With "to" and a verb behind them these say that it was not done, or not yet: "failed to pay", "has yet to name".
+DENYING_BEFORE_TO = word_set("unable unwilling powerless fail refuse decline neglect omit yet")
+# These say that there is none of what follows.
+WANTING = word_set("lack absence")
+
+# Phrases with a word of negation that deny nothing: they add, limit a number or a time, or are mere emphasis.
+IDIOMS = tuple(
+    tuple(line.split())
+    for line in """
+whether or not
+not to mention
+not to say
+not to speak of
+not least
+not for nothing
+but not least
+more often than not
+often as not
+or not
+but not all
+believe it or not
+no doubt
+no question that
+no matter
+no wonder
+no sooner
+no less than
+no fewer than
+no more than
+no later than
+no earlier than
+not less than
+not fewer than
+not more than
+not later than
+no stranger to
+no mean
+no end of
+none other than
+nothing but
+nothing other than
+nothing less than
+nothing short of
+never mind
+not many
+not much
+can not help but
+cannot help but
+could not help but
+""".strip().split("\n")
+)
+
 # Each line: words of one side, a slash, words of the other side.
 _PAIRS = """
 rise climb increase gain grow soar jump surge / fall drop decline decrease lose shrink plunge slump
+rise climb increase gain grow soar jump surge / slide slip tumble dip sink
+rally rebound / fall drop decline plunge slump slide slip tumble
 approve accept endorse back support favor welcome / reject oppose refuse block condemn denounce veto
 praise hail applaud commend laud welcome / condemn criticize denounce slam deplore decry censure rebuke
 agree consent / refuse decline
+grant / deny refuse
+uphold / overturn quash
+impose / lift
+tighten / loosen ease relax
+widen / narrow
+expand / contract
+lengthen / shorten
+escalate / ease subside
+resume / suspend
+join / quit leave
+encourage / discourage deter
+hit / miss
+enough / insufficient
+for / against
+pro / anti
+supporter / opponent critic
+surplus / deficit
+bullish / bearish
+upbeat / downbeat gloomy
+ahead / behind
+warm / cool cold
+calm / tense
 because due owing thanks / despite although spite notwithstanding
 win / lose
 succeed / fail
@@ -31,7 +107,7 @@ include / exclude
 agree / disagree
 love like / hate dislike
 live survive / die
-guilty / innocent
+guilty / innocent acquit exonerate clear
 convict / acquit
 legal lawful / illegal unlawful
 able / unable
@@ -80,7 +156,6 @@ above over / below under
 up / down
 inside / outside
 before / after
-with / without
 always / never
 first / last
 male man / female woman

@@ -6,18 +6,26 @@ from tracker.claims.words.sets import word_set
 
 # Stand before a name and are no part of it.
 TITLES = word_set("""
-    mr mrs ms miss mx dr prof professor sen senator rep representative gov governor gen general lt lieutenant
-    col colonel capt captain sgt sergeant maj major adm admiral cmdr commander cpl pvt rev reverend hon sir dame
-    lord lady president prime minister premier chancellor secretary mayor king queen prince princess pope
-    emperor sultan sheikh emir ayatollah judge justice chief sheriff officer director chairman chairwoman chair
-    chairperson ceo cfo coo spokesman spokeswoman spokesperson press foreign defense defence interior finance
-    health justice attorney vice deputy assistant former acting interim senior speaker commissioner ambassador
-    envoy congressman congresswoman councilman councilwoman councilor councillor alderman detective inspector
-    superintendent constable agent special master coach manager editor founder co-founder executive national
-    security adviser advisor state treasury undersecretary under counsel prosecutor district
-    undersecretary-general secretary-general archbishop bishop cardinal father sister brother rabbi imam st
-    saint lead first majority minority leader whip herr frau monsieur madame señor señora jr sr
+    mr mrs ms miss mx dr prof professor sen senator rep representative gov governor gen general lt lieutenant col
+    colonel capt captain sgt sergeant maj major adm admiral cmdr commander cpl pvt rev reverend hon sir dame lord
+    lady duke duchess earl countess baron baroness viscount marquess president prime minister premier chancellor
+    secretary mayor king queen prince princess pope emperor sultan sheikh emir ayatollah judge justice chief
+    sheriff officer director chairman chairwoman chair chairperson ceo cfo coo spokesman spokeswoman spokesperson
+    press foreign defense defence interior finance health justice attorney vice deputy assistant former acting
+    interim senior speaker commissioner ambassador envoy congressman congresswoman councilman councilwoman
+    councilor councillor alderman detective inspector superintendent constable agent special master coach manager
+    editor founder co-founder executive national security adviser advisor state treasury undersecretary under
+    counsel prosecutor district undersecretary-general secretary-general archbishop bishop cardinal father sister
+    brother rabbi imam st saint lead first majority minority leader whip herr frau monsieur madame señor señora jr
+    sr
 """)
+# What a minister or a ministry is for; without either they say nothing.
+PORTFOLIOS = word_set("""
+    foreign defense defence interior finance health justice press national security state treasury special agent
+    chief executive
+""")
+# Which of several in one office.
+RANKS = word_set("former acting interim senior deputy assistant vice first lead majority minority co-founder founder")
 # Make a run of capitals an organisation (a law, a building, an event: no person).
 ORGANISATIONS = word_set("""
     ministry department house agency administration bureau office commission committee council court congress
@@ -206,6 +214,7 @@ CALENDAR = word_set("""
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january
     february march april may june july august september october november december jan feb mar apr jun jul aug
     sep sept oct nov dec christmas easter ramadan thanksgiving am pm et est edt gmt utc bst pt pst cet
+    celsius fahrenheit
 """)
 # Given names that news meets often; in a headline set in capitals they tell a person from a phrase.
 GIVEN = word_set("""
@@ -230,6 +239,76 @@ GIVEN = word_set("""
     teresa theodore theresa thomas tim timothy todd tom tommy tony tyler ursula vanessa vera veronica victor
     victoria vincent vladimir volodymyr walter wayne wendy will william xavier xi yasmin yulia yuri yusuf
     zachary zoe
+""")
+# What kind of company one is, behind its name.
+COMPANY_FORMS = word_set("inc incorporated ltd limited llc plc ag gmbh nv sa spa co company corp corporation")
+_SHORT_FORMS = """
+alexander alex sandy
+alfred alf
+andrew andy drew
+anthony tony
+barbara barb
+benjamin ben
+catherine katherine kathryn kate cathy kathy katie
+charles charlie chuck
+christopher chris
+daniel dan danny
+david dave
+deborah debra debbie
+donald don
+edward ed eddie ted
+elizabeth liz beth betty
+francis frank
+frederick fred freddie
+gerald gerry
+gregory greg
+henry harry
+jacob jake
+james jim jimmy jamie
+jeffrey jeff
+jennifer jenny jen
+john jack johnny
+jonathan jon
+joseph joe joey
+joshua josh
+kenneth ken
+kimberly kim
+lawrence larry
+leonard len leo
+margaret maggie meg peggy
+matthew matt
+michael mike mick
+nicholas nick
+pamela pam
+patricia pat patty
+patrick pat paddy
+peter pete
+philip phillip phil
+raymond ray
+rebecca becky
+richard rick dick
+robert bob bobby rob
+ronald ron ronnie
+samuel sam
+samantha sam
+stephen steven steve
+susan sue
+theodore ted theo
+thomas tom tommy
+timothy tim
+victoria vicky
+vincent vince
+walter walt
+william bill billy will
+"""
+# By what other form of their given name people are called → the form that stands for all of them.
+SHORT_FORMS = {form: row.split()[0] for row in reversed(_SHORT_FORMS.strip().split("\n")) for form in row.split()[1:]}
+# Of these one who was not named may have been any.
+UNNAMED = word_set("""
+    man woman boy girl teenager teen youth child baby toddler infant pupil student teacher victim suspect driver
+    motorist cyclist pedestrian passenger gunman attacker shooter assailant patient defendant prisoner inmate resident
+    officer soldier worker employee couple brother sister mother father husband wife son daughter neighbor neighbour
+    firm company buyer seller bidder donor supplier manufacturer airline retailer bank winner runner-up
 """)
 # Join the parts of one name.
 PARTICLES = word_set("de da di do dos das del della der den des du el al bin ibn ben van von ter ten la le y")

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from tracker.claims.words.towns import TOWNS
 from tracker.kept import kept
 
 # Country: its capital, then further cities and regions.
@@ -23,7 +22,7 @@ Bahrain: Manama
 Bangladesh: Dhaka, Chittagong
 Barbados: Bridgetown
 Belarus: Minsk, Brest, Gomel
-Belgium: Brussels, Antwerp, Ghent, Liège, Bruges
+Belgium: Brussels, Antwerp, Ghent, Liege, Bruges
 Belize: Belmopan
 Benin: Porto-Novo, Cotonou
 Bhutan: Thimphu
@@ -31,27 +30,27 @@ Bolivia: La Paz, Santa Cruz, Sucre
 Bosnia and Herzegovina: Sarajevo, Srebrenica
 Bosnia:
 Botswana: Gaborone
-Brazil: Brasília, Brasilia, Rio de Janeiro, São Paulo, Sao Paulo, Salvador, Recife, Amazonas
+Brazil: Brasilia, Rio de Janeiro, Sao Paulo, Salvador, Recife, Amazonas
 Brunei:
 Bulgaria: Sofia, Varna
 Burkina Faso: Ouagadougou
 Burundi: Gitega, Bujumbura
 Cambodia: Phnom Penh
-Cameroon: Yaoundé, Yaounde, Douala
+Cameroon: Yaounde, Douala
 Canada: Ottawa, Toronto, Montreal, Vancouver, Calgary, Edmonton, Winnipeg, Quebec, Ontario, Alberta, British Columbia,
     Manitoba, Saskatchewan, Nova Scotia, Newfoundland
 Cape Verde: Praia
 Central African Republic: Bangui
 Chad: N'Djamena
-Chile: Santiago, Valparaíso, Valparaiso
+Chile: Santiago, Valparaiso
 China: Beijing, Shanghai, Shenzhen, Guangzhou, Wuhan, Chongqing, Tianjin, Chengdu, Nanjing, Hangzhou, Hong Kong,
     Macau, Xinjiang, Tibet, Inner Mongolia, Hubei, Sichuan, Guangdong, Yunnan, Urumqi
-Colombia: Bogotá, Bogota, Medellín, Medellin, Cali, Cartagena
+Colombia: Bogota, Medellin, Cali, Cartagena
 Comoros: Moroni
 Congo: Kinshasa, Brazzaville, Goma
-Costa Rica: San José
+Costa Rica: San Jose
 Croatia: Zagreb, Split, Dubrovnik
-Cuba: Havana, Guantánamo, Guantanamo
+Cuba: Havana, Guantanamo
 Cyprus: Nicosia, Limassol
 Czech Republic: Prague, Brno, Ostrava
 Czechia:
@@ -75,8 +74,8 @@ France: Paris, Marseille, Lyon, Nice, Toulouse, Strasbourg, Bordeaux, Lille, Nan
 Gabon: Libreville
 Gambia: Banjul
 Georgia: Tbilisi, Batumi, South Ossetia, Abkhazia
-Germany: Berlin, Hamburg, Munich, Cologne, Frankfurt, Stuttgart, Düsseldorf, Dusseldorf, Leipzig, Dresden, Bonn,
-    Bremen, Hanover, Nuremberg, Bavaria, Saxony, Brandenburg
+Germany: Berlin, Hamburg, Munich, Cologne, Frankfurt, Stuttgart, Dusseldorf, Leipzig, Dresden, Bonn, Bremen, Hanover,
+    Nuremberg, Bavaria, Saxony, Brandenburg
 Ghana: Accra, Kumasi
 Greece: Athens, Thessaloniki, Crete, Lesbos, Rhodes, Corfu
 Grenada:
@@ -119,13 +118,13 @@ Luxembourg:
 Madagascar: Antananarivo
 Malawi: Lilongwe
 Malaysia: Kuala Lumpur, Penang, Sabah, Sarawak
-Maldives: Malé
+Maldives: Male
 Mali: Bamako, Timbuktu, Gao
 Malta: Valletta
 Mauritania: Nouakchott
 Mauritius: Port Louis
-Mexico: Mexico City, Tijuana, Guadalajara, Monterrey, Ciudad Juárez, Ciudad Juarez, Acapulco, Cancún, Cancun, Oaxaca,
-    Chiapas, Sinaloa, Sonora
+Mexico: Mexico City, Tijuana, Guadalajara, Monterrey, Ciudad Juarez, Acapulco, Cancun, Oaxaca, Chiapas, Sinaloa,
+    Sonora
 Moldova: Chisinau, Transnistria
 Monaco:
 Mongolia: Ulaanbaatar
@@ -151,10 +150,10 @@ Palau:
 Palestine: Ramallah
 Panama: Panama City
 Papua New Guinea: Port Moresby, Bougainville
-Paraguay: Asunción, Asuncion
+Paraguay: Asuncion
 Peru: Lima, Cusco, Arequipa
 Philippines: Manila, Mindanao, Luzon, Cebu, Davao, Marawi
-Poland: Warsaw, Krakow, Kraków, Gdansk, Gdańsk, Lodz, Wroclaw, Lublin, Poznan
+Poland: Warsaw, Krakow, Gdansk, Lodz, Wroclaw, Lublin, Poznan
 Portugal: Lisbon, Porto, Madeira, Azores
 Qatar: Doha
 Romania: Bucharest, Cluj, Timisoara, Constanta
@@ -182,19 +181,19 @@ Spain: Madrid, Barcelona, Valencia, Seville, Bilbao, Malaga, Catalonia, Andalusi
 Sri Lanka: Colombo, Kandy
 Sudan: Khartoum, Darfur, Omdurman, Port Sudan, El Fasher
 Suriname: Paramaribo
-Sweden: Stockholm, Gothenburg, Malmö, Malmo, Uppsala
+Sweden: Stockholm, Gothenburg, Malmo, Uppsala
 Switzerland: Bern, Zurich, Geneva, Basel, Lausanne, Davos
 Syria: Damascus, Aleppo, Homs, Idlib, Raqqa, Latakia, Daraa, Palmyra
 Taiwan: Taipei, Kaohsiung
 Tajikistan: Dushanbe
 Tanzania: Dodoma, Dar es Salaam, Zanzibar
 Thailand: Bangkok, Phuket, Chiang Mai, Pattaya
-Togo: Lomé, Lome
+Togo: Lome
 Tonga:
 Trinidad and Tobago: Port of Spain
 Tunisia: Tunis, Sfax, Sousse
 Turkey: Ankara, Istanbul, Izmir, Antalya, Gaziantep
-Türkiye:
+Turkiye:
 Turkmenistan: Ashgabat
 Uganda: Kampala, Entebbe
 Ukraine: Kyiv, Kiev, Kharkiv, Kherson, Odesa, Odessa, Lviv, Dnipro, Zaporizhzhia, Mariupol, Bakhmut, Donetsk, Luhansk,
@@ -248,67 +247,121 @@ Indian Ocean: Red Sea, Arabian Sea, Gulf of Aden
 Mediterranean: Aegean, Adriatic, Mediterranean Sea
 Black Sea: Sea of Azov
 """
-# State or province: cities in it that stand above under the country.
-_WITHIN = """
-New York: New York City, Brooklyn, Manhattan, Queens, Bronx, Staten Island, Buffalo
-New York City: Brooklyn, Manhattan, Queens, Bronx, Staten Island
-California: Los Angeles, San Diego, San Jose, San Francisco, Sacramento, Oakland, Hollywood
-Texas: Houston, San Antonio, Dallas, Austin, Fort Worth, Uvalde
-Florida: Miami, Tampa, Orlando
-Illinois: Chicago
-Pennsylvania: Philadelphia, Pittsburgh
-Massachusetts: Boston
-Michigan: Detroit
-Ohio: Cleveland, Cincinnati
-Georgia: Atlanta
-Louisiana: New Orleans
-Nevada: Las Vegas
-Colorado: Denver
-Oregon: Portland
-Arizona: Phoenix, Tucson
-Tennessee: Nashville, Memphis
-Maryland: Baltimore
-England: London, Manchester, Birmingham, Liverpool, Leeds, Sheffield, Bristol, Newcastle, Nottingham, Leicester,
-    Southampton, Portsmouth, Brighton, Oxford, Cambridge, Kent, Essex, Surrey, Sussex, Yorkshire, Cornwall, Devon,
-    Dover
-Scotland: Edinburgh, Glasgow, Aberdeen, Dundee
-Wales: Cardiff, Swansea
-Northern Ireland: Belfast
-Donbas: Donetsk, Luhansk, Bakhmut, Kramatorsk, Avdiivka, Mariupol
-Crimea: Sevastopol
-Bavaria: Munich, Nuremberg
-Sicily: Palermo
-Ontario: Ottawa, Toronto
-Quebec: Montreal
-Catalonia: Barcelona
-Gaza: Gaza City, Rafah, Khan Younis
-Gaza Strip: Gaza City, Rafah, Khan Younis
-West Bank: Jenin, Nablus, Hebron, Ramallah
-Xinjiang: Urumqi
-Chechnya: Grozny
-Hubei: Wuhan
-New South Wales: Sydney
-"""
 # Other names of the same place.
 _SAME = """
 United States, U.S., US, U.S.A., USA, America, United States of America
 United Kingdom, U.K., UK, Britain, Great Britain
-Kyiv, Kiev
+Kyiv, Kiev, Kyyiv
 Odesa, Odessa
+Kharkiv, Kharkov
+Lviv, Lvov
+Mykolaiv, Nikolaev, Nikolayev
+Chernihiv, Chernigov
+Zaporizhzhia, Zaporizhia, Zaporozhye, Zaporizhzhya
+Luhansk, Lugansk
+Dnipro, Dnepr, Dnepropetrovsk
+Vinnytsia, Vinnitsa
+Kryvyi Rih, Krivoy Rog
+Rivne, Rovno
+Sievierodonetsk, Severodonetsk
+Chernobyl, Chornobyl
+Berdiansk, Berdyansk
+Bakhmut, Artemovsk
+Gomel, Homel
+Grodno, Hrodna
+Beijing, Peking
+Guangzhou, Canton
+Mumbai, Bombay
+Kolkata, Calcutta
+Chennai, Madras
+Varanasi, Benares
+Pune, Poona
+Kochi, Cochin
+Yangon, Rangoon
+Naypyidaw, Naypyitaw, Nay Pyi Taw
+Rakhine, Arakan
+Ho Chi Minh City, Saigon
+Dhaka, Dacca
+Chittagong, Chattogram
+Almaty, Alma-Ata
+Astana, Nur-Sultan
+Erbil, Irbil, Arbil
+Raqqa, Raqa, Rakka
+Deir el-Zour, Deir ez-Zor, Deir al-Zor, Deir Ezzor, Deir al-Zour
+Hasakah, Hassakeh, Hasaka
+Idlib, Idleb
+Latakia, Lattakia
+Daraa, Deraa, Dera'a
+Khan Younis, Khan Yunis
+Jabalia, Jabaliya
+Tulkarem, Tulkarm
+Sweida, Suwayda
+Hodeidah, Hudaydah, Hodeida
+Balochistan, Baluchistan
+Tripoli, Tarabulus
+Marrakech, Marrakesh
+Tangier, Tangiers
+Lyon, Lyons
+Marseille, Marseilles
+Hanover, Hannover
+Munich, Muenchen, Munchen
+Cologne, Koeln, Koln
+Nuremberg, Nurnberg, Nuernberg
+Dusseldorf, Duesseldorf
+Zurich, Zuerich
+Vienna, Wien
+Basel, Basle
+Bern, Berne
+Antwerp, Antwerpen
+Ghent, Gent
+Bruges, Brugge
+Gothenburg, Goteborg
+Krakow, Cracow
+Gdansk, Danzig
+Bucharest, Bucuresti
+Chisinau, Kishinev
+Pristina, Prishtina
+Tbilisi, Tiflis
+Thessaloniki, Salonika, Thessalonika
+Piraeus, Pireus
+Lesbos, Lesvos
+Seville, Sevilla
+Zaragoza, Saragossa
+Genoa, Genova
+Naples, Napoli
+Milan, Milano
+Turin, Torino
+Mecca, Makkah
+Jeddah, Jidda, Jiddah
+Sharm el-Sheikh, Sharm el Sheikh
+El Fasher, Al Fashir, Al-Fashir, El-Fasher
+Gqeberha, Port Elizabeth
+Eswatini, Swaziland
+East Timor, Timor-Leste
+Ivory Coast, Cote d'Ivoire
+Cape Verde, Cabo Verde
+North Macedonia, Macedonia
+Vatican, Vatican City, Holy See
+Congo, Democratic Republic of Congo, Democratic Republic of the Congo, DRC, D.R.C.
+Central African Republic,
+South Korea, Republic of Korea
+North Korea, DPRK
+Russia, Russian Federation
+Golan Heights, Golan
+Sinai, Sinai Peninsula
+Derry, Londonderry
+Gulf, Persian Gulf, Arabian Gulf
+Rocky Mountains, Rockies
+St. Vincent, St. Vincent and the Grenadines
 Czech Republic, Czechia
-Turkey, Türkiye
+Turkey, Turkiye
 Myanmar, Burma
 United Arab Emirates, U.A.E., UAE
 European Union, E.U., EU
 New York City, N.Y.C., NYC
 Los Angeles, L.A., LA
-Washington, Washington D.C., Washington DC, D.C., DC
+Washington, Washington D.C., Washington DC, D.C., DC, District of Columbia
 Donbas, Donbass
-Saint Petersburg, St. Petersburg
-Brasília, Brasilia
-Bogotá, Bogota
-São Paulo, Sao Paulo
-Marrakech, Marrakesh
 Bangalore, Bengaluru
 Majorca, Mallorca
 Bosnia, Bosnia and Herzegovina
@@ -317,44 +370,137 @@ Atlantic, Atlantic Ocean
 Pacific, Pacific Ocean
 Mediterranean, Mediterranean Sea
 Gaza, Gaza Strip
-Guantánamo, Guantanamo
-Malmö, Malmo
-Kraków, Krakow
-Sanaa, Sana'a
+Sanaa, Sana'a, San'a
 Netherlands, Holland
+"""
+# Written so behind a place that lies there, and nowhere else: the Associated Press's abbreviations, the post's letters.
+_SHORT = """
+Alabama: Ala., AL
+Alaska: AK
+Arizona: Ariz., AZ
+Arkansas: Ark., AR
+California: Calif., Cal., CA
+Colorado: Colo., CO
+Connecticut: Conn., CT
+Delaware: Del., DE
+Florida: Fla., FL
+Georgia: Ga., GA
+Hawaii: HI
+Idaho: ID
+Illinois: Ill., IL
+Indiana: Ind., IN
+Iowa: IA
+Kansas: Kan., Kans., KS
+Kentucky: Ky., KY
+Louisiana: La.
+Maine: ME
+Maryland: Md., MD
+Massachusetts: Mass., MA
+Michigan: Mich., MI
+Minnesota: Minn., MN
+Mississippi: Miss., MS
+Missouri: Mo., MO
+Montana: Mont., MT
+Nebraska: Neb., Nebr., NE
+Nevada: Nev., NV
+New Hampshire: N.H., NH
+New Jersey: N.J., NJ
+New Mexico: N.M., N.Mex., NM
+New York: N.Y., NY
+North Carolina: N.C., NC
+North Dakota: N.D., N.Dak., ND
+Ohio: OH
+Oklahoma: Okla., OK
+Oregon: Ore., OR
+Pennsylvania: Pa., Penn., PA
+Rhode Island: R.I., RI
+South Carolina: S.C., SC
+South Dakota: S.D., S.Dak., SD
+Tennessee: Tenn., TN
+Texas: Tex., TX
+Utah: UT
+Vermont: Vt., VT
+Virginia: Va., VA
+Washington state: Wash., WA
+West Virginia: W.Va., WV
+Wisconsin: Wis., Wisc., WI
+Wyoming: Wyo., WY
+Puerto Rico: P.R., PR
+Alberta: Alta., AB
+British Columbia: B.C., BC
+Manitoba: Man., MB
+New Brunswick: N.B., NB
+Newfoundland: Nfld., NL, N.L.
+Nova Scotia: N.S., NS
+Ontario: Ont., ON
+Prince Edward Island: P.E.I., PEI
+Quebec: Que., QC
+Saskatchewan: Sask., SK
+New South Wales: N.S.W., NSW
+Queensland: Qld., QLD
+Western Australia: W.A.
 """
 # Also everyday words, given names or family names; a place only where a preposition of place stands before them.
 _AMBIGUOUS = """
 Nice Split Cork Java Chad Jordan Georgia Turkey Tyre Florence Bath Sofia Darwin Phoenix Buffalo Queens Perth Austin
 Charlotte Portland Columbus Ferguson Bergen Reading Mobile Lima Virginia Carolina Kent Essex Cali Victoria Salvador
-Houston Dallas Denver Medina Sydney Adelaide Milan Kingston Wellington Lincoln Brest Cambridge Oxford
+Houston Dallas Denver Medina Sydney Adelaide Milan Kingston Wellington Lincoln Brest Cambridge Oxford Jackson Madison
+Henderson Chandler Gilbert Garland Montgomery Lexington Newton Warren Hamilton Preston Lancaster Bradford Derby
+Stirling Perry Wells Stafford Halifax Carson Everett Raleigh Durham Marion Troy Eugene Salem Trenton Davenport Aurora
+Frederick Lawrence Gary Flint Lowell Camden Paterson Helena Butte Concord Providence Newport Columbia Charleston
+Lafayette Jefferson Alexandria Arlington Bend Norman Erie Mesa Boulder Pueblo Vail Compton Napa Chico Orange Riverside
+Stockton Irvine Windsor Regina Jasper Surrey Devon York Chester Carlisle Hastings Blackburn Burnley Warrington Crewe
+Hull Wakefield Bolton Barnsley Worcester Somerset Dorset Greenwich Barnet Enfield Ealing Soho Nelson Napier Palma
+Benin Nancy Lorraine Burgundy Reunion Orleans Paisley Barry Bangor Antrim Kerry Donegal Wexford Waterford Hesse Essen
+Halle Kiel Faro Braga Leon Toledo Granada Aragon Castile Vigo Mocha Gulf Kimberley Bursa Hue Jos Bahia Hilo Elko Acre
+Galilee Jericho Hama Arak Kobe Noto Chiba Nara Tula Perm Tver Engels Orel Hidalgo Guerrero Tabasco Durango Selma
+Bloomington Burlington Beaumont Midland Sonora Parma Modena Siena Padua Bari Casper Langley Huntington Bismarck Ogden
+Galle Surat Agra Pune Winchester Crawley Slough Watford Stevenage Metz Attica Thrace Pecs Nis Fez Beira Pemba Gulu
+Jinja Macon Male Augusta Savannah Westminster Canton Madras
 """
 
 
 def _table(text: str) -> dict[str, tuple[str, ...]]:
-    rows = (line.partition(":") for line in re.sub(r"\n\s+", " ", text).strip().splitlines())
-    return {head.strip(): tuple(x.strip() for x in rest.split(",") if x.strip()) for head, _, rest in rows}
+    rows = (line.partition(":") for line in text.replace("\n    ", " ").strip().splitlines())
+    return {head: tuple(rest.strip().split(", ")) if rest else () for head, _, rest in rows}
 
 
 COUNTRIES = _table(_COUNTRIES)
 AMBIGUOUS = frozenset(_AMBIGUOUS.split())
+# What stands for a place only behind a comma → the place.
+SHORT = {short: place for place, shorts in _table(_SHORT).items() for short in shorts}
 # Any name → the one name that stands for the place.
 SAME = {name: names[0] for names in (row.split(", ") for row in _SAME.strip().splitlines()) for name in names}
 # Capital → its country, for capitals that stand for their government.
 CAPITALS = {cities[0]: country for country, cities in COUNTRIES.items() if cities}
 
 
-def _parts() -> dict[str, set[str]]:
+def _parts() -> dict[str, list[str]]:
     """Each place → the larger places that are listed as holding it, under the names that stand for them."""
-    direct: dict[str, set[str]] = {}
-    for table in (COUNTRIES, _table(_REGIONS), _table(_WITHIN)):
+    direct: dict[str, list[str]] = {}
+    for table in (COUNTRIES, _table(_REGIONS), _table(TOWNS)):
         for whole, parts in table.items():
+            usual = SAME.get(whole, whole)
             for part in (whole, *parts):
-                direct.setdefault(SAME.get(part, part), set()).add(SAME.get(whole, whole))
+                name = SAME.get(part, part)
+                if name in direct:
+                    direct[name].append(usual)
+                else:
+                    direct[name] = [usual]
     return direct
 
 
 _DIRECTLY_INSIDE = _parts()
+# "Saint" and the like are written in several ways at the beginning of a name.
+_FIRST_WORDS = {"St. ": ("St ", "Saint "), "Mount ": ("Mt. ", "Mt "), "Fort ": ("Ft. ", "Ft ")}
+SAME |= {
+    other + name.removeprefix(first): name
+    for name in _DIRECTLY_INSIDE
+    if name.startswith(tuple(_FIRST_WORDS))
+    for first, others in _FIRST_WORDS.items()
+    if name.startswith(first)
+    for other in others
+}
 PLACES = frozenset(_DIRECTLY_INSIDE) | frozenset(SAME)
 
 
@@ -364,7 +510,7 @@ def inside(place: str) -> frozenset[str]:
     seen: set[str] = set()
     todo = [place]
     while todo:
-        larger = _DIRECTLY_INSIDE.get(todo.pop(), set()) - seen
+        larger = set(_DIRECTLY_INSIDE.get(todo.pop(), ())) - seen
         seen |= larger
         todo += larger
     return frozenset(seen - {place})

@@ -31,6 +31,29 @@ VERBS = {
     for forms in rows.split(";")
     for form in forms.split()
 }
+# Verbs that tell no more than that somebody speaks, in every form.
+_PLAIN = word_set("say tell add state note explain comment remark reply respond answer continue observe report")
+NEUTRAL = frozenset(form for form, (verb, _) in VERBS.items() if verb in _PLAIN)
+# To whom a statement is made that is for everybody: "told reporters".
+AUDIENCE = word_set("reporters journalists newsmen media")
+# Stand before a name and tell nothing of whom it names.
+HONORIFICS = word_set("mr mrs ms miss mx")
+# Verbs that are as often a deed ("claimed 12 lives", "recalled 900 cars", "added two routes"): they speak where words
+# follow that are said, or that name what is claimed.
+DEEDS_TOO = word_set("claim maintain assert observe swear recall add answer")
+# Verbs that speak of whatever they have for an object ("admitted the theft"), but for people, numbers and these.
+LETTING_IN = word_set("admit concede")
+LET_IN = word_set("""
+    hospital hospitals ward clinic school university college bar bloc goal goals penalty penalties point points run runs
+    corner kick try tries wicket wickets seat seats ground lead set sets touchdown touchdowns
+""")
+OWNED_UP = word_set("""
+    responsibility credit innocence ignorance guilt murder manslaughter theft fraud robbery assault rape arson burglary
+    involvement liability fault blame failure failures failing failings error errors mistake mistakes defeat
+    wrongdoing negligence knowledge charge charges offence offences offense offenses that it
+""")
+# What these are followed by is asked for, not said.
+ASKED = word_set("not to for about after")
 # Present forms that are nouns more often than verbs of speech.
 NOUNS_TOO = word_set(
     "state states report reports claim claims comment post answer note notes remark reply tweet tweets hint hints ask"
@@ -58,6 +81,41 @@ SOURCES = word_set("""
     executive negotiator commander soldier doctor observer critic activist colleague friend relative eyewitness
     bystander passenger survivor leader man woman organizer organiser envoy economist trader member
 """)
+# People by their trade, their part in what happened or their kin: "a" nurse is a source without a name, "the" nurse is
+# known from the context.
+PERSONS = word_set("""
+    accountant activist actor actress admiral agent ambassador anchor angler applicant architect archbishop archivist
+    artist assistant astronaut athlete auditor aunt author baker banker barber barman bishop blogger boatman boss
+    boxer boy boyfriend breeder broker brother builder businessman businesswoman butcher buyer camper
+    candidate captain caretaker carer carpenter cashier celebrity ceo chairman chairwoman chairperson champion chef
+    chemist chief child citizen clerk climber coach collector colonel columnist commissioner commuter composer
+    conductor congressman congresswoman constable consultant contractor cook coordinator coroner counsellor counselor
+    councillor councilman councilwoman councilor cousin crewman curator customer cyclist dad daughter dealer defendant
+    demonstrator dentist deputy detective developer director diver donor driver economist editor educator electrician
+    engineer ethicist evacuee expert farmer father fighter firefighter fireman fisherman founder friend gardener
+    general geologist girl girlfriend governor grandfather grandmother grandparent grandson granddaughter grocer guest
+    guide guitarist head headmaster headteacher heir helper herder historian homeowner host hostage hotelier
+    housewife hunter husband inmate insider instructor interpreter inventor investor jailer janitor jogger
+    journalist judge juror kid labourer laborer landlord landlady lecturer leftist librarian lieutenant lifeguard
+    lobbyist lodger magistrate maid major manager marine mayor mechanic medic merchant midwife migrant miner minister
+    missionary mom moderator monk mother motorist mum mother-in-law musician nanny neighbour neighbor nephew niece
+    nun nurse officeholder onlooker operator owner painter paramedic parent parishioner participant partner passerby
+    passer-by pastor patient patrolman pedestrian pensioner pharmacist photographer physician physicist pilot planner
+    player plumber podcaster poet policeman policewoman politician pollster porter preacher premier president priest
+    prince princess principal prisoner producer professor programmer prosecutor protester protestor psychiatrist
+    psychologist publicist publisher pupil rancher ranger reader rebel receptionist recruiter referee refugee
+    repairman reporter rescuer rider roommate runner sailor salesman saleswoman scholar secretary seller senator
+    sergeant servant settler sheriff shepherd shopkeeper shopper sibling singer sister smuggler son specialist spectator
+    sponsor spouse stallholder statistician steward stewardess strategist striker student subscriber supervisor
+    supporter surgeon surveyor suspect swimmer teacher teammate technician teenager tenant therapist toddler tourist
+    trainer trainee translator treasurer trucker trustee tutor twin uncle undertaker vendor veteran veterinarian vet
+    victim viewer villager violinist visitor volunteer voter waiter waitress warden watchman widow widower wife
+    winner worshiper worshipper writer youngster youth
+""")
+# How words end that name people whatever stands before it.
+PERSON_ENDINGS = (
+    "man", "woman", "person", "ologist", "ician", "worker", "keeper", "holder", "owner", "maker", "fighter",
+)  # fmt: skip
 # Speakers that are bodies, known by what they are.
 INSTITUTIONS = word_set("""
     police ministry government company union authority authorities media army military navy agency court
@@ -71,4 +129,6 @@ DOCUMENTS = word_set("""
     document documents report statement record records filing study survey poll data letter memo indictment
     complaint lawsuit affidavit analysis review release transcript article estimate figures statistics
 """)
+# Documents that head an article of their kind and are not quoted by the colon behind them.
+HEADINGS = word_set("analysis review letter letters transcript data figures statistics record records article")
 PRONOUNS = word_set("he she they it i we you who which that one this these those")

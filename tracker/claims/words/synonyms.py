@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from tracker.claims.words.phrases import VERB_PHRASES
+
 # Each line is a group; a group says one thing. Only words that replace one another in nearly every sentence stand here.
 _GROUPS = """
 individual person people
@@ -151,6 +153,254 @@ relative kin
 gas petrol
 commonly usually
 leading top
+due scheduled slated set
+postpone defer delay
+cancel scrub
+scrap ditch axe abandon
+overturn quash annul
+revoke rescind
+dismiss discontinue
+jail imprison
+approve pass adopt
+veto block
+clash conflict
+system regime
+protester demonstrator marcher
+protest demonstration
+acquit exonerate absolve clear
+arrest apprehend
+attack assault
+affect effect
+lawsuit suit
+medicine medication drug
+couple pair
+probe investigate
+probe investigation inquiry
+wed marry
+wedding marriage
+employee staff
+hit strike slam
+firefighter fireman
+lawmaker legislator
+parliament legislature
+lawmaker parliamentarian
+solicitor lawyer
+barrister lawyer
+physician medic
+passerby bystander
+motorist driver
+ship vessel
+plane aircraft jet airplane
+airliner plane aircraft
+chairman chair chairperson
+theft larceny
+robbery heist
+burglar thief
+assailant attacker
+gunman shooter
+refund reimburse
+flee escape
+hurl throw toss
+seize confiscate
+confiscate impound
+salary wage pay
+pay wage
+layoff redundancy
+merger takeover
+purchase acquisition
+price cost
+fee charge
+resign quit
+sack fire dismiss
+hire recruit
+appoint name
+probe examine
+inspect check examine
+rebuild reconstruct
+refurbish renovate
+construct build erect
+demolish raze
+flood inundate
+rescue save
+search hunt
+spot sight
+injury wound
+illness disease sickness
+vaccine jab
+vaccination inoculation
+inoculate vaccinate
+cemetery graveyard
+soldier troop
+troop soldier force
+ceasefire truce
+cease-fire ceasefire truce
+deal agreement accord pact
+treaty pact accord
+talk negotiation
+summit meeting
+vote ballot
+poll election vote
+poll survey
+candidate contender
+rival opponent
+supporter backer
+row dispute
+dispute quarrel
+outrage fury anger
+anger fury rage
+plan proposal scheme
+plan blueprint
+scheme program
+project scheme
+measure step
+move step
+rule regulation
+law legislation
+tax levy
+cash money
+shop store
+pub bar
+pupil schoolchild
+prize award
+trophy cup
+match game fixture
+goalkeeper goalie keeper
+stadium arena
+song track
+movie film
+author writer
+actor performer
+picture photograph photo
+footage video
+newspaper paper
+reporter journalist correspondent
+email e-mail
+lorry truck hgv
+rain rainfall
+snow snowfall
+wildfire fire blaze
+forest woodland
+road highway
+pavement sidewalk
+roof rooftop
+basement cellar
+bin dustbin
+sofa couch
+bank lender
+tenant renter
+landlord owner
+owner proprietor
+shopper customer
+vacant empty unoccupied
+wealthy affluent
+deadly fatal lethal
+angry furious
+afraid scared frightened
+ready prepared
+nearby neighboring
+yearly annual
+foreign overseas
+jobless unemployed
+boat vessel
+quake earthquake
+restaurant eatery
+strike walkout stoppage
+motorway highway freeway
+ban prohibit outlaw
+spokesman spokeswoman spokesperson
+resident inhabitant
+kill slay
+file lodge submit
+dismiss reject
+send deploy dispatch
+plunge plummet tumble slump
+plunge fall
+soar surge
+rise climb
+grab snatch seize
+shout yell scream
+cry weep sob
+slash cut trim
+boost raise
+free release
+announce unveil
+warn caution
+back support endorse
+depart leave
+vanish disappear
+hide conceal
+dig excavate
+loot plunder
+smuggle traffic
+deceive trick fool dupe
+raid storm
+accident crash collision
+plant factory
+house property
+home property
+family relative
+inmate prisoner
+jail prison
+captive hostage
+pistol handgun
+blast explosion
+vow pledge promise
+envoy emissary
+head chief boss
+aide assistant
+father dad
+mother mom
+baby infant
+teenager teen adolescent
+youth youngster
+pensioner retiree
+taxi cab
+bicycle bike cycle
+motorcycle motorbike
+staff workforce personnel
+deficit shortfall
+stock share
+oil crude
+power electricity
+cannabis marijuana
+surgery operation
+body corpse remains
+headteacher principal
+exam test examination
+area region
+coast shore coastline
+wood woodland forest
+skyscraper high-rise
+win victory triumph
+defeat loss
+title crown
+captain skipper
+squad team side
+striker forward
+car automotive
+calm peaceful
+deserted empty
+severe serious
+badly seriously
+unhurt uninjured unharmed unscathed
+illegal unlawful illicit
+legal lawful
+false untrue
+fake bogus counterfeit phony
+secret covert clandestine
+drunk drunken intoxicated inebriated
+naked nude
+dead deceased
+former ex
+shortly soon
+steeply sharply
+brawl fight
+scene site
+border frontier
+program show
+broadcast air
+argument dispute row quarrel
+launch open
 """
 SYNONYM_GROUPS: tuple[tuple[str, ...], ...] = tuple(tuple(line.split()) for line in _GROUPS.strip().split("\n"))
 
@@ -220,9 +470,161 @@ passed away = died
 pass away = die
 no longer = not now
 such as = like
+found not guilty = acquitted
+finding not guilty = acquitting
+found innocent = acquitted
+cleared of = acquitted
+found guilty = convicted
+yet to = not
+scheduled to = due to
+at least some = some
+accused of = allegedly
+suspected of = allegedly
+no doubt = undoubtedly
+no question that = undoubtedly that
+every single = every
+failed to = not
+fails to = not
+fail to = not
+failing to = not
+declined to = not
+declines to = not
+decline to = not
+refused to = not
+refuses to = not
+refuse to = not
+unable to = not
+unwilling to = not
+a total of =
+in total =
+on board = aboard
+next to = beside
+close to = near
+ahead of = before
+in the wake of = after
+in the aftermath of = after
+in the course of = during
+the remainder of = the rest of
+the majority of = most
+a string of = several
+a series of = several
+a range of = various
+in a bid to = to
+in an effort to = to
+in connection with = over
+on account of = because
+on the grounds that = because
+with immediate effect = immediately
+right away = immediately
+straight away = immediately
+out of work = unemployed
+members of the public = people
+member of the public = person
+police officers = police
+fire crews = firefighters
+fire crew = firefighters
+rescue workers = rescuers
+rescue worker = rescuer
+rescue teams = rescuers
+rescue crews = rescuers
+mobile phone = phone
+mobile phones = phones
+cell phone = phone
+cell phones = phones
+lost # life = died
+lost # lives = died
+lose # life = die
+lose # lives = die
+losing # life = dying
+losing # lives = dying
+claimed # life = killed person
+claimed # lives = killed people
+claiming # lives = killing people
+claimed the life of = killed
+claimed the lives of = killed
+claims the lives of = kills
+claiming the lives of = killing
+cost # lives = killed people
+cost the lives of = killed
+left # dead = killed people
+leaving # dead = killing people
+burst into flames = ignited
+caught fire = ignited
+catch fire = ignite
+set fire to = torched
+setting fire to = torching
+set alight = torched
+set on fire = torched
+set ablaze = torched
+opened fire = fired
+opening fire = firing
+open fire = fire
+held talks = met
+hold talks = meet
+holding talks = meeting
+held a meeting = met
+taken to hospital = hospitalized
+taken to the hospital = hospitalized
+taken to a hospital = hospitalized
+rushed to hospital = hospitalized
+rushed to the hospital = hospitalized
+rushed to a hospital = hospitalized
+admitted to hospital = hospitalized
+admitted to the hospital = hospitalized
+admitted to a hospital = hospitalized
+brought to hospital = hospitalized
+brought to a hospital = hospitalized
+transported to hospital = hospitalized
+transported to a hospital = hospitalized
+took to the streets = protested
+take to the streets = protest
+taking to the streets = protesting
+came into force = took effect
+come into force = take effect
+comes into force = takes effect
+came into effect = took effect
+comes into effect = takes effect
+went into effect = took effect
+came to an end = ended
+come to an end = end
+tied the knot = married
+taken off the market = withdrawn from sale
+took off the market = withdrew from sale
+made up of = consisting of
+pronounced dead = died
+declared dead = died
+suffered injuries = injured
+sustained injuries = injured
+suffered injury = injured
+lodge an appeal = appeal
+lodged an appeal = appealed
+lodging an appeal = appealing
+file an appeal = appeal
+filed an appeal = appealed
+filing an appeal = appealing
+filed a lawsuit = sued
+file a lawsuit = sue
+filing a lawsuit = suing
+gave evidence = testified
+give evidence = testify
+giving evidence = testifying
+issued a warning = warned
+prime minister = premier
+chief executive = ceo
+chief executive officer = ceo
+member of parliament = mp
+members of parliament = mps
+jail term = sentence
+prison term = sentence
+jail sentence = sentence
+prison sentence = sentence
+car crash = crash
+traffic accident = accident
+road accident = accident
+car accident = accident
 instead of = rather than
 """
 PHRASES: dict[tuple[str, ...], tuple[str, ...]] = {
     tuple(left.split()): tuple(right.split())
     for left, _, right in (line.partition(" =") for line in _PHRASES.strip().split("\n"))
-}
+} | VERB_PHRASES

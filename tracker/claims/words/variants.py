@@ -130,9 +130,48 @@ lvov lviv
 qur'an koran
 quran koran
 moslem muslim
-gaddafi qaddafi
+"""
+# Names from other scripts, each with all the ways in which news writes it; the first stands for them.
+_NAMES = """
+zelensky zelenskyy zelenskiy zelenskyi
+hezbollah hizbullah hizbollah hezbullah hizballah
+qaeda qaida qa'ida
+mohammed muhammad mohammad mohamed mohamad muhammed
+hussein hussain husayn husain
+ahmed ahmad
+abdullah abdallah
+khaled khalid
+omar umar
+osama usama
+mustafa mostafa
+yousef yusuf youssef yusef yousuf
+ibrahim ebrahim
+suleiman sulaiman soleiman suleyman
+khamenei khameini
+soleimani suleimani
+haniyeh haniya haniyah
+nasrallah nasralla
+qaddafi gaddafi gadhafi kadafi kadhafi qadhafi
+alexei aleksei alexey aleksey
+aleksandr alexandr
+sergei sergey
+dmitry dmitri dmitriy
+yuri yury yuriy yurii
+vasily vasiliy vasyl
+vitaly vitali vitaliy vitalii
+valery valeriy valerii
+andrei andrey
+nikolai nikolay
+yevgeny evgeny yevgeniy evgeniy
+lukashenko lukashenka
+navalny navalniy
+tymoshenko timoshenko
+klitschko klychko
+laden ladin
+sharif shareef
 """
 SPELLING: dict[str, str] = dict(line.split() for line in _SPELLING.strip().split("\n"))
+SPELLING |= {form: row.split()[0] for row in _NAMES.strip().split("\n") for form in row.split()[1:]}
 
 # Irregular contractions; the regular ones (n't, 're, 've, 'll, 'm) are split by rule.
 CONTRACTIONS: dict[str, tuple[str, ...]] = {

@@ -1,8 +1,10 @@
 """Words, synonyms, antonyms and derived words of everyday English, from WordNet 3.0 (WORDNET-LICENSE.txt).
 
-Made by scripts/derive_wordnet.py. Only words that occur in its sense-tagged texts, those for what can be seen or done
-apart (`TANGIBLE`); synonyms share the usual sense of both, loose ones a sense that is not rare in either, antonyms one
-with more than a tenth of the uses.
+Made by scripts/derive_wordnet.py. Words that occur in its sense-tagged texts, those for what can be seen or done apart
+(`TANGIBLE`), and apart from them those that occur in its definitions and examples alone (`…_UNTAGGED`); of all of them
+those that are mostly adjectives of kind (`OF_KIND`), other adjectives and adverbs (`MODIFIERS`), and verbs. Synonyms
+share the usual sense of both, loose ones a sense that is not rare in either, antonyms one with more than a tenth of
+the uses.
 """
 
 from __future__ import annotations
@@ -1346,6 +1348,1458 @@ wrathfully wreathed wrenching wretched wretchedness wrinkled writ writhed writhi
 wrongly wry wryly yap yard yardage yarder yardstick yawning yaws year yearly yearn yearning yearningly years yell
 yelled yelling yelp yen yes yesterday yesteryear yet yielding yoga yokuts yonder young younger youngish youthful zeal
 zero zest zionism zloty zodiacal
+"""
+
+TANGIBLE_UNTAGGED = """
+abatement abbess abbreviation abdicate abdication abduct abductor abort abrade absinthe absolution absorbent absorber
+acacia acanthus accession accommodation accused accuser acetate acetyl acetylcholine acetylene acknowledgement
+acknowledgment acorn acoustic acquirer acquiring acrobat acronym acrylic actin actinium actinomycete activating
+activation activist adagio adder addict adduct adductor adelgid adenine adenoid adenosine adhesion admiral admixture
+adobe adoration adornment adrenergic adrian adsorbent adultery advancement adviser advisory affectation affiliate
+affirmed affluent agaric agave aggravation agouti airfield airfoil airforce airlift airline airliner airmail airship
+airwave albatross alchemist aldehyde alder alderfly aldol alfalfa alkaloid alkane alkyl allay allele allemande
+allergen alliance alliteration allomorph allotrope allspice almond alphabet altar altering alternation alumina amalgam
+amaryllis ameba amide amine amino ammonia ammonium amniocentesis amnion amoeba amphetamine amphibian amphibole
+amphipod amphitheater amputation amyloid anagram analgesic anaphor anatomist anchorage anchovy androgen anemone
+anesthetize angelica angiogram angiosperm angiotensin angler angling anhydride aniline animation anise annelid annex
+annexation annexe announcer annuity annul annulment annulus anoint anomaly antacid antbird antediluvian anthelmintic
+anthem anther anthology anthropoid antiaircraft antiarrhythmic antibacterial anticholinergic anticoagulant
+anticonvulsant antidepressant antidiabetic antidote antiemetic antifreeze antifungal antihistamine antihypertensive
+antiknock antimalarial antimony antineoplastic antineutrino antioxidant antiparticle antiphon antipope antipsychotic
+antipyretic antispasmodic antitoxin antiviral antler antlion antonym apartheid apatite aperitif aphid aphorism
+apoapsis apothecium apparel appearing appendage appetizer applesauce appliance apportioning apportionment approving
+apricot aquarium arabic arachnid arachnoid arbiter arbitrage arbitration arbor arbovirus arcade archaebacteria
+archdeacon archduke archegonium archeologist archer archery archil archipelago archive archosaurian ariana aristocrat
+armature armhole armyworm aroid arranging arrowhead arrowroot arrowworm arsenate arson arthropod artichoke artwork
+asbestos ascension ascent ascocarp ascospore ascus ashram asking asparagus aspen asphodel asphyxiate assailant
+assassinate assassination assembling assonance assort assur aster asteroid asthmatic astronaut astronomer atheroma
+atlas atoll atomize atrium atrocity atropine attache attending auction audio auditor auricle aurora auscultation
+austenite authentication autobiography autoclave autograph automaton autosome avatar avens aviator avocet awning
+babassu baboon babysitter bacillus backboard backfire backflow backhand backpack backspace backspin backstairs backup
+backwater bacteriologist bacteriophage bacterium badminton bailiff bakery baking balancing balcony baleen balsa
+bandicoot bandleader bandwagon banishment banking banknote banning baptism barbel barber bargainer baritone barnacle
+barometer baron baronet barracuda barrister barroom barter baryon basalt basidiomycete basidium basil basilica
+basketry bassoon basswood bastnasite batfish batsman batten battlement battleship bauxite bayou beading beagle beaver
+bebop bedclothes bedrock bedspread bedstraw beeswax begging begonia beholder belemnite belittling bellflower
+belongings benefactor benefice benzene benzodiazepine bereaved bergamot beryl betel bicarbonate bicuspid bicyclist
+bigot bilge bilirubin billboard billiards binary bindweed binge biochemist bioweapon birch birdcall birthwort bisect
+bismuth bison bitch bittern bitumen bivalve blackbird blacklist bladder bladderpod blastula blende blender blenny
+blindfold blockage blocker blocking bloomer blouse blowfly blueberry blueprint boarder boasting bobbin bobby bolete
+bolometer bombard bombardment bomblet bombshell bonehead bonito bookbinding bookkeeper bookkeeping booklet bookstore
+bootleg borer boron boson botanical botanist botany botfly bounty bovid bowel bowels bowing bowler bowling bowsprit
+boxing boyfriend bracelet brachiopod brachycephalic bracken bracket bract brahman brahmin braiding brainstem brainwave
+branchlet brassiere brawl breadcrumb breadfruit bream breastbone breastplate breech brewer brewery brewing briar
+bribery brine brocade broccoli broiling bromide bromine bronchodilator brooch broomstick broth browne browning browse
+browser browsing buckeye buckthorn buckwheat bugbane bulbil bulldog bullfight bullfighter bullfrog bumble bumper
+bunche bungle bunting bureaucrat burgoo burgundy burlesque bursa burying businessperson bustard buster butcherbird
+butte buttercup butterfish butterfly buttermilk buttock buttonhole buyout bystander cabaret cabinetmaker cabinetry
+cabinetwork cacao cactus cadmium caffein caffeine caiman cakewalk calcite calculator caliper calisthenics calla
+calling calve calyx camas cambium camel cameo campaigning camphor campsite canal canaries candelabrum candlestick
+canine cannibal cannibalism canoe canonization canopy canton caparison capitalization capitate capsicum capsize
+caption carapace caraway carbide carbohydrate carbonyl carboxyl carburetor caribou carminative carnallite carnivore
+carob carol carotene carotenoid carpel carpeting carrion carrot cartel cashew cashier casing cassava casserole
+cassette cassock cassowary caste casting castor castrate casualty cataleptic catalyst cataract catchfly catechism
+catechu catfish cation catsup cattail cauliflower caulk caulking causation causing caviar cecum cedar celery celibacy
+cello celluloid censor centaury centesis centime centipede centromere cephalopod cephalosporin ceratopsian cereal
+cerebrum ceremonial cerium cervix cesarean cesium cessation cetacean chairmanship chalcedony chalk challenger
+chameleon chamois chancellor chang chanting chaparral chaplain charr chased chassis chauffeur checker checkerboard
+checkmate cheerleader cheetah chemotherapy cheque chert chess chevrotain chewing chickadee chickpea chickweed chicory
+chili chime chimpanzee chinchilla chink chinkapin chipmunk chipping chive chlamydia chlorinate chloroform chlorophyll
+chokecherry cholinesterase choral chordate choreographer chorion choroid chowder chromate chromatin chromosome chutney
+chyle cider cinchona cinder cinnamon circumcise circumnavigate circumvent citadel civet civilize clarification
+clarinet clarinetist clarion clavicle cleaver clematis clemency climber climbing clinic clinker clipper clipping
+clitoris cloister clone cloning clout clove clumping clusia coarsen coastline cobalt cobblestone cobra cobweb coccus
+coccyx cochineal cochlea cockfight cockle cocktail cocoa codfish coding coelenterate coenzyme coercion cofounder
+cognac cohabitation coitus collagen collecting collectivism collide collider colloid colonialism colonist colonization
+coloring combining combustible comedienne comma commemoration commencement commendation commensal commercialize
+comparing compilation compiler compositor compressing compression compressor computing concealing concealment conch
+concoction concomitant concordance condescend condiment condolence condor conducting conduit condyle coneflower
+confection confectioner confectionery confederation configure confluence conga congest conglomerate conidiophore
+conifer conjunctiva connector consecration consignment consonance constipate constipation constituency constrain
+constraint consul containment contort contracting convalescent convergence converging converter conveyance conveyer
+conveying convolution cooke cookery cookout cooky copal copepod copula copulate copulation copying copyright corbel
+cordage corgi cormorant cornbread cornea cornet cornice corolla coronation corpus corpuscle corrugate corset cortina
+corundum corymb cosmonaut costing cottonseed cottonwood cotyledon coulomb counterfeit counterintelligence
+counterweight countess couplet courser courting courtroom courtship covenant coverall covering covert cowrie crabapple
+crabmeat cranberry cranium crank crankshaft cranny crape crappie craps crater crayfish crayon credential credentials
+creditor cremation creosote crepe cress cribbage cricketer crinoid croaker crocheting crocodile croquet crossbar
+crossbow crossbreed crossbreeding crosse crosspiece crotch crowfoot cruiser crumb crustacean crystallization
+ctenophore cuckoo cucumber cudgel cuirass cuisine cumin curassow curator curfew curlew curry cursive cursor curtsy
+custard cuticle cutlery cutlet cutout cutter cuttlefish cutworm cyanide cycad cyclostome cyclotron cymbal cypress
+cytokine cytosine dactyl damask damper damselfish dandy database dating debit debtor decapod decease deception
+declination decongestant decoy deface defence defile deflect deform deletion deliverer demotic dendrite denim denizen
+deoxyribose depiction deplete deport deportation deposition depository depressive deriving dermis designing desktop
+despite despot detention determiner dethrone detonation detonator detour detoxify deuce deuterium devastation devolve
+dewberry diacritic diapsid dicot dictation dictator diencephalon diesel digitalis digression dilapidate dilatation
+dilation dimple diner dining dinoflagellate dinosaur diocese diode dioxide diphthong diploid diploma dirigible
+disarrange disciplinarian discoloration discomycete discontinuation discoverer discus disembark disfigure
+disfigurement dishonesty dishware disinfect disinfectant disjoint dismantle disorganize disputant disputation
+dissertation dissipation diuretic divaricate diver divider divination divorcee dobsonfly documentation dodder dogfight
+dogfish dogsled dogtooth dolomite dolphin domino donkey dormouse doubling doughnut douglas dowdy dower dowitcher
+downturn dragonfly drainpipe drawstring dredge drench dressage dressing drier drilling drove drumfish drumstick drupe
+dryer duchess duchy dugong dummy dumping dumpling dumplings duodenum duplicator dyewood eardrum earner earring
+earthball earthenware earthstar earthworm earwig easing eater eaves ecclesiastic echinoderm ecosystem edelweiss
+edentate edging edible edict editing eelpout effigy egret eider eland elapid elderberry electorate electrician
+electroencephalogram electroencephalograph electrolyte electroplate elegy elmont elocution elongation elope eloquence
+eluding email embellishment ember embroidery embryo emerald emery emetic emperor emphasizing emplacement empress
+emptying emulsifier emulsion enate encephalogram encircle enclosing encoding encumber endocardium endocrine
+endometrium endorsement endoscope endospore enema enfranchise engraving enhancement enlisting enslave entablature
+entangle entering enterobacteria entrap entreaty environmentalist eosinophil eparchy epicondyle epididymis epinephrine
+epiphyte epistle epithelium eponym equalize equinox eraser erasure erection ergot eryngo erythrocyte esophagus
+espresso essayist essex estimation estradiol estrange estrogen etching ether ethyl etiolation etiology etymology
+eucalypt eucalyptus euphemism evasion evergreen evict exaction examiner excavate excerpt excogitate excrement
+excrescence excreta excrete executing exegesis exhalation exocrine exoskeleton expatriate expectorant exponent
+expressionism expressionist expressway extinguisher extinguishing extortion extremist exudate exudation eyedrop
+eyeglass eyeglasses fable fabricate fabrication facial fading faggot fagot falsehood falsification famine fantasize
+fashioning fastener fastening fasting fatality fauces faulting fauna fauvism favoritism feasting feces federation
+feigning feldspar felony feminist femur fenestra fennel feria ferret ferrite fertilization festoon fetish fetus
+feudalism fiance fibril fibrillation fibrinogen fibroblast fibula fiduciary filament filefish filet fille filler
+fillet filmmaker filth filtration financier finch finder fingerboard fipple firefly firstborn firth fishery fishnet
+fissiped fissure fixation fixative flagellate flagellum flamingo flapping flatfish flathead flatulence flatworm
+flavoring fledge fleece flexion flintlock flipper flogging flooding floppy flora floret floss fluctuate fluctuation
+fluke fluoridation fluorocarbon flycatcher fodder folder folktale follicle foment fondle footer foothill foothold
+footrace footwear footwork forage foraminifer forceps forefoot forefront foreleg forelimb foremast forequarter
+foreskin forewing forgery forging forgiveness formaldehyde formalities formality formalize formatting fornix
+fortuneteller fossa fossil foundling fovea foxglove foxhound frankfurter freeing freetail freewheel freshen freshwater
+friar fricative frigate frill fritillary fritter frivolity frock frond frosting fructose frying fudge fulcrum fuller
+fullerene fumigant funding fundus fungi fungicide fungus furnishing furtherance fuselage galactose gallery galley
+gallinule gallstone galvanize galvanometer gamete gametoecium gametophore gametophyte ganglion gangrene gannet gargle
+garlic garnet garnish garret garter gasteromycete gastropod gatekeeper gauntlet gauze gavial gazelle gearing gecko
+gelatin gemstone genealogy genitalia genitals genitive genome genotype geometrid geophysicist geranium gerbil
+germination getting gibberish gibbon gimmick ginger gingerroot ginseng giraffe girder girdle girth glassware gleba
+glider gliding glissando globule glottis gloxinia glucose glucoside glume glutamate gluten glyceride glycerin glycogen
+glycoprotein glycoside goalkeeper goatfish goatskin goatsucker goblet godchild godwit goldenrod goldfinch goldfish
+gonad goodbye gooseberry goosebump goosefoot gopher gorilla gradation graft grafting grainfield granddaughter grandson
+grandstand grantor grapefruit grassland gravitation grazing grebe greenling greyhound griddle grindstone grosbeak
+groundcover grouper grouse gruel guanaco guanine guenon guerilla guidebook guild guillemot guillotine guinea guitarist
+guncotton gunlock gunnel gunpoint gunsight gurnard gusset gymnosperm gypsum gyromitra gyroscope gyrus habitation
+habituate hackney haddock hadron hagfish hairdresser hairline hairpiece haldea halfbeak halibut halloo hallucinogen
+haloform hamburger hammerhead hammering hamster hamstring handball handbook handcart handcuff handgrip handgun
+handicraft handloom handsaw handset handshake hanger hanging haploid harassment hardwood harpoon harpsichord harrier
+harvester harvesting hashish hatchet hatchling hauling hawkmoth hawkweed hawthorn hazelnut headband headdress header
+headful headscarf healthcare heartland heartwood heath heathen heather hedgehog hedgerow hedging hegemony heifer
+helicopter helix helmet helping helvella hematite hemline hemlock hemoprotein henry hepatic heraldry herbage herbal
+herbicide herbivore herder herman hermit heroin heron herpes herring hertz heterocyclic heterosexual hibiscus hickory
+hieroglyphic highball highbrow highland highlands hiker hiking hindbrain hindfoot hindquarter hindquarters hindrance
+hipbone hippie hippies hippocampus hippy histamine histologist hitting hoatzin hobnail hockey holly homeless homestead
+homework hominid hominy homogenization homosexuality honeycomb honeycreeper honoring hooke hoopoe horehound hornbeam
+horne hornet hornwort horsehair horseradish horseshoe horseshoes horsetail horsewhip hosiery hospitalization hostage
+hotdog houseclean housecleaning housefly houseplant huckleberry humankind humerus hummingbird humus hunker hybrid
+hybridization hydra hydrant hydroplane hydroxyl hydrozoan hyena hygrometer hymen hymenium hypertext hypnotism
+hypnotist hypochlorite hypodermic hyssop iambic iberia iberian iceberg ichthyosaur icing ideogram idolatry ignition
+ilium illuminant immersion immobilization immorality immovable immunization immunoglobulin immunosuppressive imparting
+impediment implantation imposter impregnate impregnation impresario improvisation imputation inactivate incest
+incision incisor inclining inclusion incrimination incurring indent indenture indigo inducing inductance indulgence
+indulging indus indusium industrialist inebriate infestation infidel inflammation inflorescence informer informing
+infringe infusion inger ingestion ingot ingrain inhalant inhale inhibitor injunction inoculate insecticide insertion
+insider insignia insinuate insolvent installing instep insulator insurgency insurgent insurrectionist intaglio
+intemperance intensifier interbreed interbreeding interception interconnection intercostal interferon interjection
+intermix intern internet intersperse interstice intestine intoxicate intransitive intron introvert invaginate
+invertebrate investing involucre iodize ionosphere iridium ironing ironmonger islet isogram isolationism isopod
+isotope issuer issuing isthmus itinerant jackal jaeger jalapeno jamming jasmine jawbone jeering jellyfish jerboa
+jersey jester jewelry jihad jitter joining joist jostling joule judgement juggle juggler jumper jumping juniper
+kangaroo kapok karakul karate katydid kauri keeper kelvin keratin kernel kerosine ketone keystone kicking kidnapping
+killifish kindle kingbird kingfisher kinglet knapweed knighthood knitting knocker knockout krait kumquat lacewing
+lacework lacquer lacrosse lactose ladle ladybug lagging lamppost lamprey lancet lander langur lanthanide lapping
+larceny larch larynx laser lasso lateen latex lathe latte lattice latticework launder laureate laurel lavage lawsuit
+laxative laziness leach leafstalk leatherleaf leaven lecithin lector leftist leftovers legging lemming lemur lender
+lense leopard letting lettuce leukocyte lexicographer liana libel librettist lichen licorice lifeline ligature lighter
+lighthouse lignum limber limestone limousine limpet linemen lingerie lingua lining linkage linseed lintel lipid
+lipoprotein liqueur listing lithium lithograph lithography litmus littoral liturgy liverwort livery llama lobster
+localize locating locke locking locomotion locomotive locus logician logogram lookout loosening loosestrife lorikeet
+lottery louver lovemaking lowercase lubricant lubrication lumbering lumen lumpfish lungfish lupus lying lymph
+lymphoblast macaque macaroni mackerel macromolecule madrasa mafia magma magnesium magnetite magnolia mailing mainmast
+maize malformation malfunction mallard mallee mallet mallow malpractice malted mamba manatee mandarin mandible
+manganese mango mangrove manicure manna mannerism mansard mansion manta mantis mantra mapping maraschino maraud marche
+margarine marginalize marigold marijuana marinade mariner mariposa markup marlin marmoset marmot marri marshland
+marsupial marten martin maser mason masse mastering mastiff mastodon masturbate masturbation matador matchstick mater
+materiel mathematician matric mattress matzo maxilla maxillary mayfly mayonnaise meadowlark mealybug meatus meddler
+mediation mediator medicate medulla medusa medusoid meerkat megalith megapode megaspore meiosis melamine melanin
+melanocyte memoranda mendicant mending meninges menstruate menthol mentor merganser meringue mescal mesentery mesoderm
+meson mesquite mestranol metacarpal metalwork metalworking metamorphosis metatarsal meteoroid meteorology methane
+methyl microchip microcomputer microprocessor micropyle microspore microtubule midbrain midge midrib mignonette
+militarize milkshake milkweed milkwort millet milling millionaire milliped millipede mimic mimosa minimalism misapply
+misbehave misconduct misguide mishap misstep mistletoe mitzvah mixer mizzenmast mockingbird modeling modem moderator
+module molasses moldboard mollusc mollusk molybdenum monarchy monazite mongoose mongrel monoamine monocyte monolingual
+monosaccharide monotreme monoxide moody moonshine moore mooring moose moralization morel morpheme morphine mortise
+mosque motile motility motley motorbike motorboat motorcycle motorist mountaineer mounting mousse moustache mouthpart
+mower mucin muckraking mucopolysaccharide muffin mugger muishond mulberry mullein mullet multimedia mummy municipality
+mural murre mushroom muskmelon muskrat muslin mussel mustard mustelid musteline mutation mycelium mycoplasma myelin
+naming naphthalene naphthol napkin narration nasopharynx nasturtium nationalist naturalist nautilus nebula neckline
+needlepoint needlework negotiator nematode nepotism neritid netting neuroglia neurologist neuron neurotoxin
+neurotransmitter neutering neutrino neutron niacin nibble nightclothes nightlife nightshade niobite nipple nitrite
+nitrobacteria nitroglycerin nobleman noblewoman noctuid nomad nomenclature nominee nonessential nonproliferation
+nonsteroidal noodle noose norepinephrine norethindrone norgestrel nostril notochord nucleoside nucleotide numeral
+numeration nursemaid nutcracker nuthatch nutlet nutmeg nutshell nylon nystagmus oarsman observatory obsessive
+obstetrician octane octopus oeuvre officiating offing offshoot ointment oleoresin oligarchy olivine omega omelet onion
+onychophoran opalesce operculum ophthalmologist opossum optimist optimization option oracle orang oratory ordination
+organelle organist organophosphate orgasm originator oriole ormandy ornamental ornamentation ornithischian oscillate
+ossicle ostrich otter outboard outbuilding outerwear outgo outgrowth outpouring ouzel ovary ovation ovenbird overarch
+overbear overcrowd overdose overexposure overlie overproduction oversee oversimplify overstuff overuse ovule oxeye
+oxidase oxide oxyacid pacifier padding pairing pajama palate palatine paleontologist palladium palmist palpation
+palpitate pampas pampering pamphleteer pancake pancreas panda panfish panhandle panicle papacy papaya pappus paprika
+papyrus parachutist paraffin parallax paramilitary parapet parathyroid parenthetical paridae parole parsley parsnip
+participial participle partitioning partridge partsong passer passerine passionflower passport password pasta
+pasteurization pastry pathogen patio patriarch patrician patty paving paycheck peacekeeping peach peafowl peanut
+peanuts pearlite pecan peccary pedal pedestrian pediatrician pedophile peduncle peerage pelican pellet pendant pendent
+penguin penicillin penicillinase penis penmanship pennines pennyroyal pentameter peppercorn peppermint pepsin peptide
+percoid percolate peregrine perforate performing perfumery perianth periapsis pericardium pericarp peridium perihelion
+perineum perishable peritoneum perjury perpetrator perseverance persuasion perversion pervert pesticide pestle petrel
+petroleum petticoat phage phalanger phalarope pharyngeal pharynx phenol phenolic phenylalanine philologist phonetician
+photoengraving photographer photosphere physic physiologist pickpocket piggyback pilchard pillage pillaging pimpernel
+pincer pinche pineapple pinion pinon pinwheel pinworm pipeline piping pipit piracy pistil piston pixel placard placebo
+placenta placental placer plagioclase plaid plaintiff plait planking plankton plantain plasmin plasticizer plateau
+platelet platter playoff plaything plaza plectrum pleochroism plesiosaur plexus plier pliers plough plover plumage
+plume plundering plutonium plywood pneumococcus poacher pocketknife poinsettia pointer pointillism poisoning poker
+pokeweed poliovirus polishing pollinate pollination pollinator pollutant polychete polyester polymer polyp polypeptide
+polyploid polysaccharide polystyrene pomade pomegranate pompano pontoon poodle popcorn poplar porcelain pornography
+porpoise porridge porte portico posing posit positioning positron postage postcard posting postmortem postponement
+potherb pottage pratincole prawn precept precession preconceive precursor predator predestination preen prefect
+prelate premier premolar prepose preschool preservative preserver preteen pretending prickle priestess priesthood
+prima primrose princess principality printer prism privet prizefighter probate proboscis prodigy progenitor
+progesterone progestin programing programme programmer projector prolapse prolonge promiscuity promontory prompter
+prompting prong pronunciation propagate propane propellant proprietary propulsion prosimian prospectus prostaglandin
+prostate prosthesis prostration protector prothrombin protocol protoctist protrusion proxy prune pruning psalm psalms
+pseudopod psilocybin psychoanalysis psychoanalyst pterosaur ptomaine pubis pudding puddle puffball puffer puffin
+puffing pulpwood pumpkin punctuation pungency punting purchasing purebred puree purgative purine pussytoes putter
+putting putty pygmy pyrimidine pyrography pyroxene quadruped quahog qualifying quandong quantification quantifier
+quark quarry quartet queue quinine rabbet raccoon racecourse racehorse raceme racetrack racism raddle radiograph
+radiography radiology radiometer radium ragtime ragweed ragwort raincoat raindrop rainwater raisin rangeland raspberry
+ratchet ratite rattan raven ravine ravish rayon reaching reactance reactor rearrangement rebate rebirth recapitulation
+recast receptor recharge recipe reciprocate recitation recline recombinant recombination recompense reconciliation
+reconnaissance rectum recuperate recurve recycle recycling redistribution reduplicate redwood referent referral
+refloat reflux reformation reformer refraction refresh refreshment refrigerant refuge refutation regalia regent reggae
+regrow regulating regurgitate regurgitation reincarnation reindeer rejoinder relapse relaxant relaxation relinquishing
+reluctance remora remover renounce rental rente reorganization reparation repeating repercussion repertoire replay
+replica replicate repudiation requisite resale reshuffle resid resile resin resonator restorative resurrection
+resuscitation retraction retrofit retrovirus reunify reveler revenant revers reversion revising revoke revue rework
+rewriting rhetoric rheumatic rhizoid rhizome ribald ribbonfish ribose ribosome rickettsia riding rifling rigging
+rioter riverbed riverside roach roasting robin robot rocker rockers rockfish rockweed rodent roentgenography roofing
+roommate rootstock rosewood rosin rotenone rouge roulette rounder roundhead rounding roundworm rowboat rowing rubbing
+rubidium rubricate rudderpost rudiment rudiments rugby rumba rumbling ruminant runup runway saber sabertooth
+safekeeping safflower saffron sailboat sailfish salesperson salmonella salsa salsify salutation samba sanctification
+sanctuary sandbag sandfly sandgrouse sandpiper sandstone sandwort sanicle sanitize saponin saprophyte sarsaparilla
+sassafras satyr saucer saurischian sauropod sawfly sawtooth saxifrage saxophone saxophonist saying scaling scallop
+scanning scape scapula scarecrow scatterbrain scattering scavenge scepter schemer schnauzer scintillate scion scissor
+scissors sclera scleroprotein scooter scopolamine scoring scorpion scorpionfish scoter screamer screening scrotum
+scuba scull sculpin scythe seabed seabird seaboard seafood seagrass sealskin seamstress seance seaplane seaport
+searobin seashore seaside seasoning seating secession seclusion secretaryship sedation sedative sedge seduce seesaw
+segmentation segregation seine seizing selenium seller sellers semen semiconductor semidesert seminar semitone sender
+sepal sequin sequoia serif serotonin serrate serration server serviceman servicing serving sesame settling sextant
+shakedown shaker shale shallot shaman shampoo shank shareholder shariah sharper shearing shearwater sheathe sheathing
+shedding sheepdog sheikhdom shellac shellfish shelling shelterbelt sherbet shimmer shiner shingle shipworm shoal
+shoemaker shook shorebird shoreline shortening shorthand showman shrew shrike shrimp shrinkage shrinking shrublet
+shtik shutting shuttlecock siamang sibilant sibling sickle sideline sideshow sidewall sienna sighting sightsee
+signboard signer signified signifier signing silica silicon silique silkscreen silverware simmering simpleton
+simplification sinus siphon siphonophore siren sirenian siris siskin sitter sizing skate skater skating skeleton
+skewer skier skiing skillet skimmer slander sledge sledgehammer sleet sleigh slicing slipknot sliver sloth slouch
+slough smashing smelling smelt smiler smith smithereens smoker smokestack smoothen smoother smudge smuts snaffle
+snakeroot snapper sneeze sniffle snipe snorkel snorter snorting snowboard soccer socialization socket software
+softwood soiling soldering solicitation solicitor soliloquy solitaire solmization solute solving sonata songbird
+sorcerer sorghum souffle soundbox soybean spacecraft spaceflight spadefoot spadix spaghetti spangle spank spanking
+sparring spathe spatula spawn specie speckle spectrograph spectroscope speculator speedboat sperm spermatozoon
+sphagnum sphenoid sphincter spicule spiderwort spikelet spikemoss spinach spindle spinel spinning spinster spirochete
+spitting spittlebug spitz splashing splay spleenwort splint spoiling spokesperson spondee spool spoonbill sporangium
+sporophore sporophyll sporophyte sporozoan sprinkler spruce spurge spurt sputum spying squander squandering squeegee
+squeezing squid squirrelfish stabilizer staging stalling stanza stapes staphylococcus starch starches starfish
+starling starr stave steamer steamroller steeper steeplechase steering stencil sterilization stiffener stifling stigma
+stigmatize stinger stingray stinkhorn stipe stipple stipulation stitching stole stolon stonewort stooge stoppage
+stopper stopping stork strainer straitjacket strangling strapless stratosphere streamer streamline strengthening
+streptococcus streptomycin stretcher strickle strider strikeout striker stringer stripping striptease stroking
+strongbox stronghold strontium studying stuffing stunting sturgeon stylize stylus subclass subculture subfamily
+subgenus subkingdom submerging submersible subnormal suborder subroutine subscriber subset subshrub subsidiary
+substituting subtraction subtropics subversion subversive succulent sucking suckle sucrose suede suffragist sugarcane
+sulcus sulfa sulfate sulfide sulfonamide sully sulphate sulphide sultanate sumac summit sunfish sunflower sunglass
+sunglasses sunrise sunspot suntan superfamily supernumerary superorder superordinate superoxide superposition
+superscribe superstructure supplication supplying suppression suppurate surcharge surfboard surgery surname surrealism
+surrealist surrogate suture sweeper sweetener sweetening swelter swimmer swine swordfish sycamore symbolizing synapse
+syringe syrup systole tablecloth tablespoon tableware takeout taking talker tamarin tampere tampon tanbark tannin
+tanning tansy tantalum tapeworm tapioca tapir taproot tarpon tarragon tarsal tarsier tarsus tartan tartar tartrate
+tassel tasting tatter tattler tattoo taxation taxicab taxonomist taxonomy teacup teapot teasel teaspoon teeth
+telecommunication telemetry teleost telephony teller tellurium temperance tenderloin tendril tenon tenpin tenpins
+tenrec termite terrorism terseness tessellate testator testis testosterone tetanus tetracycline textbook thalamus
+thalidomide thallus theft thermoplastic theropod thickener thievery thimble thinner thinning thistle thorax thorium
+thoroughbred thrashing thrift thrip thrips thrombin thrower thrush thrusting thunderbolt thunderstorm thyme thymine
+thymus tibia ticking tickling tightrope tincture tisane titanium titmouse toadfish toadstool toasting toboggan toddler
+toenail toggle toiletry toluene tonality tongs tonic tonsil topaz topgallant topmast topping torpedo torque tortilla
+tortoise totalitarianism totem toucan touraco tourism tourmaline tousle towhee tracery tracking traction trailer
+trailing trainer trajectory tranquilize transcriptase transfuse transient transitive translator transmitter
+transparency transplantation transposition trash travelling treatise trefoil trellis triad tribe triceps trickery
+tricyclic trifle trifling triglyceride trillium triplet tripletail trochee trombone trope trophy tropics troposphere
+troublemaker trout trowel truffle trump truss trypsin tuatara tuber tubercle tuberculin tulipwood tundra tunic
+tunicate turner turnip turnstone turpentine turtle tussock tuxedo twill tycoon tying typeface typeset typist udder
+ulcerate ultrasonography ultrasound umbel umbilical umpire unarm unbelt unbend unblock unburden unbutton uncial
+unclothe uncross unction undercoat underfur undergarment undergrowth undernourish underpants underpart undersurface
+underwing undoer undulation ungulate unicorn unionize uniting unroll unseal unwrap upbringing updating upend
+upholstery uprise upside upstage upturn uranium ureter urethra urinate using uterus uvula vaccinate vagary vagina
+vagrant vagus valentine vampire vanadium vapour variance varna varnish vasoconstriction vasoconstrictor vasodilation
+vasodilator vasopressin vassal vaulting vegetarian vegetarianism veloute velum veneer veneration venison venom
+ventricle venue venule verbalization vermifuge vermin vernacular versed vertebra vesicle vesta vestment vestry vetch
+veterinarian viceroy vicuna videocassette videotape viewing vigil villa villein vinaigrette viola viper viscera
+viscount visionary visitation visor viverrine vocalization vodka volva votary voucher voyeur vultur vulva wading
+wainscot waistband waistline waite walker walkway wallaby wallboard waltz warbler warhead warmer warranty warship
+washer watchdog watercourse watering waterline waveform waxwing weaponry weasel weaverbird weaving webbing webworm
+weevil weightlift welding wetland whalebone wheatgrass whelk whetstone whiptail whirlpool whirlwind whispering whist
+whitefish whitefly whitening whitewash whiting whittle whizz whoosh wickerwork wicket widening wight wilderness
+wildflower winch winder windlass windpipe windstorm winnowing wintergreen wiper wireless wiring woodcock woodcut
+woodland woodwind woodworker woodworking woollen workhorse workpiece workplace workstation wormwood worrying wounding
+wrapping wrasse wrest xenotime xerography xerophyte yeast yellowwood yodel yodeling yogurt yttrium zebra zebrawood
+zeolite zinnia zipper zircon zirconium zither zodiac zoologist zoology zygomatic zygote
+"""
+
+OTHERS_UNTAGGED = """
+aback abaft abash abasia abate abbreviate abjectly aboriginal abrasion abrasive abreast abridged absolve absorbable
+absorbing abstemious abstractly abstruse abundantly abusive accented acceptability accessible accommodating according
+accountable accredited accurse accursed acetic achromatic acidic acidosis acknowledged acoustics acquisitive acquitted
+acrid actinomycosis actuated acuity acuminate acuteness addiction addictive addle addled adjustable admired adoptive
+adored adorned adrift adsorption adulterate adulterating adulterous advantageously adventitious adventive adversely
+advertize advised aerate aeronautic aeronautical aeronautics aesthetically affectedly affecting affective affine
+affirmative afflict affliction afield aggregated aggressively agility aging agitating agoraphobia agrarian agreeable
+agreed aground aided airtight akimbo alarming albinism alcoholic alcoholism alcoholize algebra algebraic algorithm
+aligned alimentary aliphatic alkalinity alkalize alkalosis allegedly allegorical allegro allergic allergy alliterative
+allotropic allotted allover alloy alloyed allude allure alluring alluvial aloft alongside alphabetic alphabetical
+alphabetically alphabetized alphanumeric alpine alterable alternating altruistic amateurish amazingly ambient
+ambulatory amnesia amniotic amorously ampere amphibious amuck analog analyzed anarchism andante androgenic anecdotal
+anesthesia anesthetic aneurysm angina angioma angled animism animistic anisotropic ankylosis annihilated announced
+annoyingly annum anoxia answerable anthrax anticancer antipathetic antipodal antipode antipollution antisocial
+antitank aortic apathetic apathy apetalous aphasia apical apnea apoplexy appall appalled appeasing appellate
+apposition appraising apprehended apprehensive appropriateness aquatic arborescent archaeological archaeology archaic
+archeology arcuate ardently armless armlike aromatic arrhythmia arteriosclerosis artesian artful articular articulated
+articulatory artificiality artless ascendant ascertained ascetic asceticism ascomycetous aseptic asexual asexually
+askance asocial asphyxia assassinated asserted asserting assimilative assisted associative assuming astern asthma
+astigmatism astounded astrological astrology asymmetrical asymptote ataxia atherosclerosis atrioventricular atrocious
+attacking attainable attended attentiveness attenuate attested attractively attractiveness attribution attributive
+atypically audibly auditory augmented auricular auspicious autistic autobiographical autocratic autoimmune autonomous
+autosomal autumnal averse aversive avoirdupois awkwardness axillary azygos backed backhanded backless backstair
+bacteriology baldness ballistic balsamic banded banned baptismal baptized barbarous barometric barred barreled
+barricaded basal basidiomycetous basilar beaked beaklike beastly becoming bedded bedridden befitting beforehand
+behaviorism behavioristic beheaded believing belittle bellicose bellied belonging belted benefic beneficent
+benevolence benight benighted benign benzoic bequeath bereave beriberi berrylike besieged betroth betting biased
+biennial biennially biflagellate bifurcate bilaterally billed billiard billionth binocular biochemistry biologically
+bipedal bipinnate bipolar birthmark bituminous bivalent bladderlike blamed blameless blase blasted blatantly bleeding
+blemished blended blinding bliss blocked blooded blotched blunted bluntly bodied boggy boiled boisterously bondage
+bonding boned boneheaded boneless bonelike bonny booming bordered boreal boric bosomed bothered bothersome bottomed
+bountiful bourgeois boxlike brachial bracted brainwash brainwashed braise braised branching brassbound breakneck
+breasted breathed breezy brimless brimming bristled bristlelike bristly broiled bronchitis browned bruising brushlike
+brusque brutally bubbling bubbly bubonic buckram budding bugged bulbous bulletproof buoyancy burdensome buttonlike
+buttress butyric calcareous calculable calibrated calico calisthenic callus caloric calorie cancelled cancerous
+candela candied candor canker canned cannibalistic canonical canopied cantankerous capped capricious caprine capsular
+captious caramelize carbonated carbonation carbonic carbonize carboxylic carcinogenic carcinoma cardiac
+cardiopulmonary caring carnivorous carotid carpetbag cartilaginous caryophyllaceous cased cashed castrated catabolism
+cataclysmic catalysis catalytic catalytically catalyze catchy cathartic cathexis caudal causeless caustic cavernous
+ceaselessly celebrated celiac cellular centavo centesimo centigrade centimo centrifugal cephalic cerebellar
+cerebrospinal ceremonious ceremoniously cervical chaffy chafing chained chainlike changeable charismatic chartered
+chaste cheaply cheating checked checkered cheeselike chelate chewy chickenpox chilblain childbirth chitinous cholera
+cholinergic chopped chorea chorionic chromatic chromatically chromosomal chronically chronological chronology ciliary
+ciliated circuitous circulatory circumboreal circumpolar circumscribed circumstantial cirrhosis citizenship citric
+clarifying classicism clastic clawed cleanliness cleavage clenched climactic clipped closeness closest clotting
+clouding cloudless clustered clutter coagulated coagulation coccoid coccygeal codified coercive coextensive cogitation
+cognition cognitive cohabit coherence coiled coiling coinciding colic colitis collarless collateral collected
+colloquially colonized coloration columnar columniation comate comatose combed combust comical commemorating
+commercialized commissioned communicable compactly compartmentalize compartmented compatibility compelling
+competitiveness complaining completing compliant compounded comprehended comprehensible compulsiveness compulsory
+computational computerize concavity conceited concentric concluded condemning conditioned conducive conelike confined
+confirming conformable conforming conformist confounded congenial congruent conic conical coniferous conjunct
+conjunctive conjunctivitis conjure conjuring connectedness conscientiousness consecrate consecrated conserved
+constipated constituted constitutionalize consuming contagious contained contaminated contaminating contemptibly
+contentious contentment conterminous contested contorted contracted contractile contrapuntal contrastive
+conventionalized converted convolute convoluted convulsion cooked coordinating copious copiously cordate cordiality
+corky cormous corneal corned cornered coronary corporatism corrected correctional corrective correlational corrosion
+corrupted corrupting corymbose cosmetic cosmetically cosmology cosmopolitan cottony countable counterclockwise
+counterrevolutionary coupled covalent covetous cramped cranial craniometric crashing craving creaky credibility
+credited credulous creepy crenelate crepuscular crescent criminally criminology crinkle crinkled crinkly critique
+crosstown crosswise crowding cruciferous crudeness crumbly crustose crusty crystalline crystallized cubic culinary
+cultivated cuplike curdle curdled cured curing curvature cushioned cutaneous cyanosis cybernetic cyclic cycloid cymose
+cystic cytologic daisylike damaged darkened darkling dashed dateless dazzled deactivate deadpan deafen deafness
+deamination debase debased debug deceitful decentralized decided deciding deciduous decimal decipher deciphered
+decisiveness decode decorated decreased decreed decumbent defeated defecation defending defenseless defensiveness
+deferential defiantly deflate deflation deformity defunct degenerative degraded degrading dehiscent dehydrate
+dehydrated dehydration deify deject delete deliberative delimited delineate delineated delinquent delusion dementia
+demise democratically demographic demolished demoralize demoralized denature denatured denominator densely dentate
+dentistry dependability depicted depicting deportment depraved depreciate deprivation deprived derelict dermatitis
+derogatory described desensitize desiccate desiccated desirability desirous despicably despotic destabilize destined
+destitute detestable detrimental devoid devouring dexterity dextral diacritical diagonally dialectal dialectical
+diatonic dicarboxylic dichotomously dichromacy dicotyledonous dictatorial digestion digit digital digitally digitate
+diligently diluted dimmed dinar dioecious diphtheria dipped dipterous dirham disadvantaged disadvantageous
+disagreeable disagreeably disavow discernment discharged disciplinary disclaim disclosed discoid discolor disconcert
+disconnected discontinued discontinuous discord discordant discredited discreet discriminatory disfavor disgraceful
+disgruntle disgruntled disgustingly dishonestly dishonorable dishonored disinclination disincline disinclined
+disingenuous disinvest disklike disliked dislocate disloyal dismissed dismissive disorient disorientation disoriented
+disparage disparaging disparity dispensed dispirit dispirited displease displeasing disposable disposed
+disproportionately disputed disquiet disquieting disregarded disregarding disreputable disrespect disrespectful
+disrupted dissatisfy dissected dissenting dissident dissimilarity dissipated dissociate dissociative dissolute
+dissolving dissonance dissonant distasteful distend distensible distracted distributed distrustful disuse diurnal
+divalent diverging divers diversify diverted diverticulum diverting divisible divisional divisor dizziness doctoral
+documented domed domesticate domesticated dorsal doubled downfield downsize downstair downy drained draining drawback
+dreaded dreaming dreamless drippy drooping dropping drupaceous dualism dualistic ductile dullness duodecimal duple
+duplex dutiable dutiful dutifully dwarfism dysfunction dysplasia dystrophy earless earmark earthborn earthen earthly
+eased easiness easterly easternmost easygoing echoing eclat ecological ecology econometric econometrics ectopic
+ecumenical eczema edited eellike eerie effected effeminate effervescent effortful effusive effusively egotistical
+elaborated elasticized elated elective electrify electromechanical electromotive electronically electropositive
+elegantly elegiac elicited eligibility ellipse elliptic elliptical elocutionary emaciate emaciation embalm embolism
+embolus embossed embryology embryonic emend empathy emphasized empowered emulsify encased encephalitis encircling
+enclosed encode encouraged encouraging encrusted encumbered endangered ended endemic endometrial endways engaging
+enhanced enlighten enlightening enlivened enmity enteritis entertained enticing entreat entrenched eolithic epicyclic
+epidermal epidural epigastric epilepsy epiphytic episodic epithelial equable equatorial equidistant equilateral equine
+equitably erectile erosive erotically errant erroneously erudition eruptive erythema escalate especial esteemed
+estrous estrus etched ethically ethnically ethnography eukaryotic euphemistic evangelistic evaporated evasively evenly
+eventful evidenced evidentiary evoked exacting exactness exceeding excessively exchangeable exchanged excitingly
+excretory excusable excused executed exemplary exemplifying exhilarate existentialism exogenous exorbitant
+expansionism expansive expediency expelling expired exploded exploited exponential extendible extensile externally
+extinct extinction extort extracellular extraction extracurricular extramural extraordinariness extravagance
+extravasation extrinsic exuberance eyeless eyespot fabricated faceless facile facultative failing faintness falcate
+falconry fallacious fallacy falsely falsetto familial familiarize fanatical fanatically fancied fanlike fanned farad
+farcical farsighted fashioned fastest fatness fattened faultfinding faultless faulty fawning featherlike feathery
+febrile fecal federally federate federated feebly feigned felicitous felted feminize femoral fermenting fernlike ferny
+ferric fertility fervid fetal fibrinolysis fibrous fictile fictitious figured filamentous filial filmy finality finer
+fingerlike fired fireproof fishtail fishy fissile fission fissionable fitful fitted fixate fixity flabby flaccid
+flagellated flagrant flaky flamboyant flammable flatbottom flattering flavorful fledged flexuous flexure flickering
+flightless flighty flirtatious flowered flowerless flowery fluctuating fluency fluently fluidity flyblown foaming
+focused focussed fogbound foggy foiled folding foliate foliated foolishly footed forbear forbidding forcefully
+forcefulness forcible forcibly foreordain foreshadow forested forestry foretell forethought forfeited forged forgiving
+format formless formulated forthcoming forwardness fossilize fossilized foulness foursquare fractal fractious
+frankness fraternal fraudulent fraudulently fraught freakish freckled fretful fretted frictional frictionless frilled
+frivolously frosted frosty frothy fructify frugal frugally fruiting fruity fugue fulfilled fumigate functionally
+fundamentalism funded fungous funky furled furred furrowed furthest fused gabled gallinaceous gamopetalous garish
+gastric gastritis gastroenteritis gastroesophageal geared gelatinize gelatinous genealogical generality generative
+generic genetically geniculate genital genitourinary genomics genteel gentleness genuineness geography geologic
+geriatric gestation giddy gilled glabrous glacial glaciation gladly gladness glandular glaucous glial globose globular
+gloss glossitis glossy gluteal glutinous gluttonous gnarl gnarled godly goiter gonadotropic gonorrhea goodwill gothic
+gracefulness graceless grainy grammar grandiloquent granitic granulate granulated granuloma grapelike grasslike grassy
+gravelly gravitate grazed grilled grippe gripping grizzle groping grouped grudging guarded guiding guise gummed gurgle
+gushing gusty gutsy gymnospermous hairlike halal hallow hallucinatory hallucinogenic halting halve hammered handed
+handheld handsomely handwrite haphazard hardening hardness harmfulness harmonically harmoniously harmonize harnessed
+hatched hatted hazardous headquarter healed heartburn heartfelt heathlike heedful heliacal helical hellish
+hemochromatosis hemolysis hemophilia hemorrhagic herbaceous herbivorous hereditary heresy heretical hermaphroditic
+hernia hesitant hexagon hexagonal hierarchical hierarchically hieratic highflying hilly hindering hiplength hoard
+hoary holography homespun homing homogenized homologous honorary hoofed hooklike hopelessness horizontally hormonal
+horned hornless hornlike horny horrify hospitalize hotly humdrum humic humid humiliated humorless humorously humped
+hundredth hushed hydrate hydrated hydraulic hydraulically hydrocephalus hydroelectric hydrogenate hydrolize hydrolysis
+hydrolyze hydrostatic hydrostatics hygiene hygienic hygroscopic hypersensitivity hypertension hyperthyroidism
+hypertonic hypnosis hypnotic hypocritical hypocritically hypoglycemia hypotenuse hypoxia icebound icily idealistic
+idealize identically ideological igneous ignited ignoble ignored iliac illative illegality illegally illegible
+illicitly illogical illuminated imbue immanent immaturity immeasurably immigrate immobile immobilize immoderate
+immoderately immodest immortalize immune immunodeficiency immunological immunologically immunology impalpable
+impartially impassive impeach impeded impeding impelling impend impenetrable imperceptible imperfection impermanent
+impermeable impertinent imperturbable implanted implausible implemented implicate impolite imponderable imported
+imposed impossibly impoverish impoverished impracticable impressed impressionistic impressively impressiveness
+imprisoned improbability improper improving imprudent impulsive impulsively impure inaccessible inactivity inadvertent
+inappropriately inarticulate inarticulately inattention inattentive incapability incautious incendiary incessantly
+incinerate incised included incomparable incompetently incomprehensibility inconceivably inconclusive incongruity
+incongruous inconsiderate inconsiderately inconsistency inconspicuous inconstant incontinence incorporated incorporeal
+incorrectly incorruptible incriminate incriminating incumbent indecisive indecisiveness indehiscent indicative
+indigenous indigent indiscreetly indispose indisposed indisputable indistinctly indivisible inductive indulgently
+industrialize industrialized inebriated inedible ineffective ineffectual inefficient inefficiently inelegance
+ineptitude inequitable inequity inertial infallibility infamy infarction infatuate infatuated infelicitous infinity
+inflammable inflatable inflectional inflexibly influenza infrequently infuse ingenuity ingenuous ingratiate
+ingratiating inherently inheritable inherited injudicious injurious inkblot inlaid inland innately innermost innervate
+innocuous innovative inoffensive inoperative inordinate inquisitiveness inquisitorial insatiable insatiably
+insectivorous insecure insecurely insecurity insensate insensibility insensible inshore insidious insightful insincere
+insincerely insincerity insipid insomnia instill insubordinate insufficiency insular intelligently intemperate
+intensified interactive interchangeably interconnected interlaced interlacing interlinear intermittently
+interplanetary interpreted interpretive interracial interred interrelate interrupted intertidal intervening intestate
+intestinal intolerant intoxicated intoxicating intoxication intracellular intrados intramuscular intravenous
+intravenously intricately introverted intuitively inured invading invasive invigorate invigorating inviolable
+involuntarily inwardness ionization ionize iridescent ironclad ironed ironically irradiate irremovable irresponsibly
+irretrievable irreverent irreverently irrevocably irritant irritated irrupt isomeric isometric itching itchy iteration
+jaundice jaundiced jawed jawless jealously jejune jelled jellied jellylike jitters jointed joking journalistic joyful
+joyless judging judicially jugular justified karat keeled kilogram kilohertz kindness knitted knobbed knockabout
+knowingly labored laborious labyrinthine lacerated lackadaisical lacrimal lactation lactic lameness lamented lamenting
+lanceolate landed largeness laryngeal lascivious latency lateral laterally laughable laughing lawful lawfully layered
+leaching leafed leafless leaflike leafy leakiness leased leathery leaved lecherous leeward leftover legality legato
+legible legless leguminous leishmaniasis lengthened lenient lenticular leptosporangiate lethargic leukemia leverage
+libidinal libido licentious lidded lidless lifestyle lightness liked liken liliaceous lilting limbed limbic limbless
+limnology limpid lineal linked liquefied liquefy literacy lithophytic liturgical liveborn loath lobar lobate lobed
+localized locomotor logarithmic lonesome longest longitudinal longitudinally looping loosened looseness loudness
+lovable loved loveless lowermost lowest lowness lowset lubricate lucrative luminance lumpy lusterless lustful lustrous
+luxuriant lymphatic lymphocytic lymphoid lysis macerate macroscopic madden magisterial magnanimous magnetization
+magnetized mailed mainstream majuscule maladjusted malarial malevolent malice malicious maliciously malignant
+malleable malnutrition malodorous mammary manageable mandibular maneuverable mangy manly mannered manually maplelike
+marauding marbled maritime marooned marred marshy masked mastered masterful mastoid mated materialistic matte matured
+maximally meanly meanspirited measles mechanize medial medially mediated medicinal medicinally mediocre meekness
+megahertz megalithic mellow mellowed melodically melted membranous memorialize meningitis menopause menstrual
+menstruation mercantile mercerize mercilessly meretricious merged meridian merited mesial mesodermal messianic
+metabolism metalloid metamorphic metamorphism metaphoric metaphorical metaphorically metaphysics metastasis meteoric
+meticulous metric metrical metrically miasma micro microbiology midline migraine mildew milky millionth mindlessly
+mined minimally minus minuscule minutely mired mirth misappropriate misappropriated miscible miserly missed misshapen
+misunderstood mitosis modality moderating modular modulate modulated molar molded moldy monarchal monetary monoclinic
+monocotyledonous monoecious monogamous monolithic mononucleosis monotheistic monotonic monotonously monotypic
+monovalent montane moonless moralize morbid mordant morphological mortify mossy motherly motorize motorized mourning
+mouthlike movable moved mucilaginous muckrake mucky mucous multicellular multicolor multicolored multinational
+multiplicative multiplier multivalent mummify munificent murderous mushy musicology musky mutable mutinous mutually
+myelinated myeloma myopia myositis myotonia mysticism mythical naively napped narcolepsy narcotic nasalize
+naturalistic naughty nauseate nauseous navigable navigational neatness necked necromantic needled needlelike needy
+nefarious negate negatively neglectful negociate negotiable neoclassical neoplasm neoplastic neritic nestled nether
+netted neural neuralgia neuroglial neurology neurophysiology neuroscience niggardly nightly nitric nitrogenous
+nocturnally nodding nomadic nominated nominative nonaddictive noncommittal nonelective nonflammable nonhuman
+noninvasive nonlethal nonlinear nonliving nonmagnetic nonmilitary nonmotile nonmusical nonparametric nonpasserine
+nonphotosynthetic nonpoisonous nonporous nonprehensile nonprofessional nonresidential nonsectarian nonsensical
+nonspatial nonstandard nonstop nonsurgical nonsyllabic nontechnical nonturbulent nonunion nonvenomous nonverbally
+normalize normative northeastern northeastward northernmost northwestern notched noticed notional nourishing nowadays
+noxious nucleated nudity nullify numerator numerically nursed nutlike nutrition nutritionally nutritious obesity
+objectively obligate obligatory obliging obliquely obliterated oblong obovate observing obsession obsolete obstetric
+obstetrics obstinate obstreperous obstructed obstructive obtrusive obtuse occult oceangoing oceanic octal odoriferous
+odorless odorous offended offending offensively offhand officious offside olden oldness olfactory olivelike olympian
+omnidirectional omnivorous onerous ongoing openness operand operant ophthalmic ophthalmology opportune opposable
+oppressive oppressively optic optics optimistically optimize optional oracular orbicular ordained ordinal ordinariness
+orgiastic orienting orthodontic orthogonal oscillating osculate osmosis osmotic ossified ostentation ostentatiously
+outermost outfitted outrageously outspread outstay outstretched outwardness ovarian ovate overabundance overactivity
+overdue overfamiliar overflowing overgrowth overland overlooking overly overlying overpowering overripe oversea
+overstuffed overweening ovoid ovulation oxidative oxidize oxidized oxygenate oxygenation packaged painlessly
+painstaking painstakingly paintable paisa palatability palatable palatal palatial paleolithic paleontology palmar
+palmate palmately palmlike palsy pancreatic pandemic panicled paniculate panoptic pantheism pantheistic pantropical
+paperlike papule parabolic paradigmatic parallelogram paralysis paralyzed paranasal paranoia parasitic parboil
+parenteral parietal parity parotid parthenogenesis partiality participating partitive parturient parturition passe
+pasteurize patchy patented paternal paternity pathetically pathologically patronized patterned paying peacetime
+pediatric peeled pejorative pejoratively pelagic peltate penal pendulous penetrable penni penniless pentavalent
+peppery peptic perceivable percept perfected perfective perforated pericardial perimeter peritoneal perjure permeable
+permissible permissive pernicious perpendicular perpendicularly perpetuity perplex perplexity persevering persisting
+persnickety perturbed perverted pervious petaled petaloid petty petulant phagocytic phallic pharmacology phenomenal
+phenotype phlegm phobia phonological phosphoric photochemical photoelectric photomechanical photosensitive
+photosynthesis photosynthetic phrasal phylogenetic physiologically piaster picaresque pickled pierced piercing
+pigmentation pineal pinnate pinnately pinnatifid pinnatisect pious piquant pitted placate placed plagiarize plaguey
+plainness plainspoken plaintive plantar platelike plausibility playfully playfulness pleasantness pleasingly
+pleasurable pledged plenary pliable plotted plowed plucked plugged plumaged plumed plumelike plumlike plundered plural
+plurality plutonic pneumatic poached pointless poisonous poliomyelitis pollute polygon polygonal polyhedron polymeric
+polymerize polyphonic polyunsaturated polyvalent poorness popliteal popularize porcine pornographic portrayed posed
+positional postal posted postoperative potted pouched pouchlike pouring practicality pragmatism precautionary
+precipitating precipitation precipitous precipitously predaceous predacious predatory predetermine predicate
+predictably predisposition predominant preemptive preexist preexisting prefrontal pregnancy prehensile premature
+prematurely premeditate premeditated premeditation prenatal preparedness preponderance prepossess prerogative
+prescriptive preset presocratic pressed pressurize prestigious presumptive presumptuous presumptuously pretentious
+pretentiously priapic priestly primordial princely principled pristine probation probity problematic processional
+procumbent professed prohibited projecting prokaryotic proliferate prolix promiscuous promiscuously promissory pronged
+proofread propelling prophase prophylactic propulsive prostatic protected protruding provable proven proverbially
+provident provoked provoking prudent prudently prudish pruritus prying psoriasis psychedelic psychiatry psychoactive
+psychoanalytic psychogenic psychometric psychomotor psychophysics psychosis puberty pubic pudendal puffy pugnacious
+pulpy pumped punctual punished punishing pupal purchasable purifying purposefully purulent pustule putrefaction putrid
+pyloric pyramidal pyrotechnic quadratic quadrilateral quadrillion quadrillionth quadrupedal quaintness quantify
+quarantine queenly quenched quibble quintillion quizzical quotable quotient rabbinical rabid rabies racemose racially
+radially radian radiating radiopaque radiosensitive radix raggedly raging rainless rainy rambling ramify rancid
+ranking rapacious rarefied rarefy rashly ratified rationality ratlike ravishing rawness rayless reactive realized
+reasonableness reasoned reasonless received recessive reciprocally reclusive recombine reconciled reconstitute
+reconstructive recovered recovering rectal rectify rectilinear recurring recurved reddened redeemable redeeming
+redness redolent redound reedlike referenced refining reflate reflected reflecting reflexive refocus refract
+refractive refreshingly refrigerate regenerate registered regression regrettable rehabilitative reheat reigning
+reinforced rejuvenate relational relativity releasing relocate remediable remembering reminiscent removable renal
+renewable renovate renown renowned repellent repelling repetitively replaceable reportable represented reproductive
+reputedly requested rescued reseat resell reserved resilient resinous resoluteness resonate resonating resorption
+resourceful respectability responsive rested restful restructure reticence retouch retractable retracted retractile
+retrieval retrograde returning reuptake reverberant reverent reversed revitalized revived rhabdomyosarcoma rhetorical
+rhetorically rheumatoid rhinitis rhizomatous rhomboid rhombus rhymed rhyming ribbed ribbonlike riblike rickets
+rickettsial ridged rigged rigidity rimmed ringed ringworm ripened rippled risen ritualistic ritually riyal robed
+robotic rococo rodlike roentgenographic roguish rolled romantically roofed rooted rootless rotatable rotational rotted
+rouged roundheaded roundish roundness rubberize ruble rushed rushlike rusting sabbatical sacerdotal sacked saclike
+sacral sacrificial saddled sagittal sagittate salaried salted saltiness sanctimonious sanctioned sanitary sapiens
+saponify sappy saprophytic sarcoma satiny satirize sauteed savagery scalar scald scaleless scalelike scaly scandalous
+scandent scapose scatterbrained scentless scheming schismatic schizophrenia scholasticism scintillating sclerosis
+scotoma scrofula scroll scrotal scrubbed scrubby scruple scruples scrupulous scurfy scurvy seagoing sealed searchingly
+seasonable seasonally seasoned seaward sebaceous secretarial secretive secretively sectarian sectional sedimentary
+seductively seeded seedless seedy seeing seethe segmented selectively semester semiaquatic semiarid semiautomatic
+semicircle semicircular semiliquid seminal seminiferous semipermeable semisolid semisweet semisynthetic
+semiterrestrial semitransparent sensed sensitiveness sensitized sententious septicemia sepulchral sequester
+sequestered serially serous serpentine serrated servitude sesquipedalian sessile severed sexuality shabbily shadiness
+shady shakiness shallowly shamanism shamefaced shameless sharing sharpened sheared sheathed sheen shelflike shelled
+shiftless shifty shingles shipboard shoddily shoddy shortcoming shouted showily shredded shrewdness shrivel shrubby
+shuck shuttered shyness sickening sidearm sidereal sideway sideways sighted sigmoid siliceous silken silklike
+sinistral sketchy skillfulness skimmed skinned slanderous slang slangy slapdash slavish sleazy sleepiness
+sleeplessness sleeveless slenderness sliced slimy slower sluggishness slushy smartly smartness smelly smoked smokeless
+smoky smoothed snarled sneaky sneezing soapy sociable sociology sociopathic solanaceous solicitous solidification
+solidified solidify solstice solvation somebody songlike sonic sooth soothing soporific sorcery sorting soulful
+soundly soundness soured southeastward southerly southernmost southwestern southwestward spangled sparing sparingly
+spartan spasmodically spastic spattered spavin specious speechless spent spermatic spheroid spicate spicy spiderlike
+spikelike spinal spiny spiraling spirally spiritless splat splenic spoilage spoilt spotlessly spotted spotty spousal
+springy sprouted spurious squalid squeaking squirting stabbing stably staged stagnate stalkless stalwart stamina
+standoffish staphylococcal starchy staring starkly starlike starred starry stated stationary steadfast steadiness
+steadying stearic stellate stemless stench stenosis stereoscopic sternness stewed stigmata stillborn stimulated
+stingless stingy stint stipendiary stirred stitched stochastic stocked stodgy stoloniferous stonewall stony stooping
+stopped stoppered storminess strabismus straplike strategically straying strengthened striate strictness strident
+stringently stripped struck stubby stuck studied stultify stunted stupefied stupefy stylish subarctic subatomic
+subclavian subcutaneous subdivide subjugated sublimate sublunary submissiveness suborbital subordination substandard
+subsume subterranean subtractive subtropic subtropical suburbanize succinct suckled sufficiency sugary suicidal
+sulfuric sulfurous sulphuric summarily summoning sunburn sunset superfine superfluous superhuman supernormal
+supervised supervisory supple supported supposition suppressed supranational supraorbital surefooted surgical
+surgically surpassing surreal surreptitious suspected sustained swampy sweeten sweetened sweetish swept swiftness
+swinge swordlike syllabic syllogism syllogistic symbiotic symbiotically synchronized syncopate syncopated synovial
+synthetically syphilis systemic tabular tacit tactful tactical tactless tailed tailless taillike tainted tamed tandem
+tapped tardy tartaric tasteless tastelessly tasty taxonomic taxonomically tearful tearing teased tectonic tectonics
+tediously teeming telephonic telescoped telescopic temperamental temperamentally temperate temperately tempered
+template tempting tenacious tendentious tensed tensile tenuity terminally terminated tethered tetramerous tetravalent
+textual thalloid thankful thawed theosophy therapeutically thermionic thermonuclear thermoset thermosetting thickset
+thieve thinned thirdhand thistlelike thoracic thornless thorny thoughtfulness thoughtlessly thousandth threaded
+threadlike threefold thrilled throated thrown thwarted tickle tidal tiered timeless timorous tinkling tinned tinseled
+tithe titular toasted tomentose tongueless tonus toothed toothless toothlike topically topless topmost topology
+torrential torrid totaled toxicity tracked trackless tractable trademarked tramontane transcontinental transcribed
+transdermal transduce transduction transferable transitory translatable transliterate transparently transpire
+transuranic trapezoidal trauma traumatic travelled treeless treelike tremulous trenchant trendy trespassing
+triangulate tributary trichromatic tricky tried trifoliate trigonometric trigonometry trillion trillionth trimmed
+triplex triumphal trivalent tropic troubling truce truncate truncated trussed trustful trusting tubercular tuberous
+tucked tufted twang twilled twitching tympanic tyrannical ulcerative ulnar ulterior ulteriority umbellate umbrellalike
+unaccommodating unaccustomed unacquainted unadvised unalienable unaltered unanalyzed unannounced unappealing
+unapproachable unassertive unattainable unattended unbalanced unbecoming unbound unbranched unbridgeable uncastrated
+unceasing unceremonious unceremoniously unchanging unchecked uncivil uncivilized unclear unclearness unclothed
+uncolored uncommonly uncommunicative uncomplaining uncomplete uncompleted uncomplicated uncomplimentary uncongenial
+unconsciousness unconsidered unconstrained uncontrolled uncooked uncoordinated uncorrected uncorrupted uncouth
+uncovered uncritically uncrossed uncultivated uncut undecided undefined undemanding undependable underdevelop
+underdevelopment underhand underneath undernourished undershot undescended undeservedly undesirably undesired
+undetected undignified undiscipline undisciplined undivided undocumented undomesticated undressed unearned unearthly
+uneducated unemotional unenforceable unenlightened unequal unequivocal unethical unethically unevenness uneventful
+unexciting unexploded unexpressed unfailing unfairly unfashionable unfavorably unfeathered unfeeling unfinished
+unfitness unflagging unfledged unfounded unfriendly unfulfilled unfurrowed ungenerous unglazed ungracious
+ungrammatical unguarded unhampered unhealthful unicellular unidentified unidirectional unifying unincorporated
+uninflected uninhabited uninhibited unintelligible unintentional uninterested uninteresting unisexual unison unitary
+unjustified unjustly unkempt unknowable unlawfully unlearn unlearned unleavened unlicensed unlisted unmalted unman
+unmanageable unmanned unmarked unmerited unmitigated unmusical unmyelinated unnaturally unnerve unnoticeable
+unobstructed unobtrusive unopen unopened unorganized unoriginal unoriginality unornamented unpainted unpalatable
+unparallel unpardonable unplanned unplayable unpleasantness unpolished unposed unprincipled unproductive
+unprofessional unprofitable unproved unprovoked unquestionable unquestioning unquiet unrealized unreasonable
+unreasonably unrefined unreformed unregenerate unregistered unregulated unresolved unresponsiveness unrestrained
+unrhymed unrighteous unripe unruffled unsafe unsanitary unsatisfactoriness unscheduled unscrupulously unsealed
+unseasonable unsecured unsegmented unsettle unshaded unsized unskilled unskillful unsociable unsolicited
+unsophisticated unsound unsounded unsoundness unsparing unspecified unsportsmanlike unstated unsteady unstratified
+unstuck unstudied unsuccessfully unsullied unsupported unsure unsuspected unsuspecting unsweetened unswept unswerving
+unsworn unsystematic untapped untempered untended untidy untied untimely untouchable untrained untreated untroubled
+untruthful unusable unwary unwashed unwebbed unwell unwholesome unwieldiness unwieldy unwillingly unworldly
+unworthiness unwrapped unyielding uproarious upsetting upstair upturned upwardly urethral urination uterine
+utilitarianism uttered vaccinated vacuous vaginal vainly valedictory valence vanilla vapid vaporize vaporized vaporous
+variably varicose variegate vastness vaulted vegetate vegetative vehemently vehicular venereal venomous venous
+ventilated ventral ventricular venturesome verbalize verbally verbatim verbose verified vermiform vertically vesical
+vestal vested vestibular vestigial vexatious vexed vexing viciously victorious vigilant violated viral virginal
+virility virology virtu virtuosity viscid viscous vitalize vitreous vitrified vitrify vivacity viviparous vocally
+voiceless volcanic volumed voluptuously voracious voraciously vulcanization vulcanize vulcanized vulgarize waggish
+waking wanted wanting wanton wantonly warmhearted warring wartime wartlike warty washable washy wastefully wasting
+waterborne watered wateriness waterproofed watertight wavelike weaned wearing weathered weatherproof webbed wedged
+wedlock weedy weighing weightless weighty wellbeing whacking whatever wheeled whiplike whisker whispered wholehearted
+wholesale whorled willfully willingly wilted windward winged wingless winglike wispy witchcraft withdrawn womanly
+woody wooly workmanship worldliness wormlike worsened worsening worshipped wrecked wrongful wrongfully wrought
+xanthoma xerographic xerophytic yeastlike zealous zonal zoological
+"""
+
+OF_KIND = """
+abdominal academic acetic acoustical adjectival administrative adrenal adverbial aerodynamic aeronautic aeronautical
+aesthetic african agricultural algebraic algerian allotropic alluvial alphanumeric alpine alveolar american amniotic
+analytic anastomotic anatomic anatomical andean androgenic anglican animistic annual antibiotic anticancer
+antipollution antithyroid aortic apostolic appellate aqueous arboreal archaeological archeological architectural
+argive aristotelian arterial arteriolar articular articulatory artistic ascomycetous asteroidal astral astrological
+asymptotic atheromatous athletic atmospheric atomic atrioventricular atrophic auditory auricular autobiographical
+autoimmune automotive autosomal aversive axial axillary bacterial ballistic balsamic baptismal barometric
+basidiomycetous basilar basophilic behavioral behavioristic belgian benzoic berrylike biblical bibliographical
+biflagellate billiard bimolecular binocular binomial biochemical biographical biological biomedical bipolar bituminous
+bladderlike bladed boeotian bogartian boreal boric botulinal bovine brachial bracted brassy brazilian brimless
+britannic british bronchial bronchiolar bubonic budgetary bureaucratic butyric calcareous calisthenic caloric
+calorimetric canadian cannibalistic canonist capitalist caprine capsular carbonic carboxylic carcinogenic cardiac
+cardiopulmonary cardiovascular carotid cartesian caryophyllaceous catalytic catapultian catatonic celestial celiac
+celtic centenary centigrade cephalic ceramic cerebellar cerebrospinal cervical charitable chemical chinese chitinous
+choreographic chorionic christian chromatographic chromosomal chronological churchillian ciliary cinematic circulatory
+citric civic classificatory clerical clinical clonic coccygeal cognitive collarless collegiate colloidal colombian
+colonial cometary commemorating communicative communist communistic computational concretistic conelike congestive
+congregational congressional conical conjugal constitutional continental contractual cormous corneal corporate
+correlational cortical corymbose cosmic covalent cranial craniometric creedal cruciferous crustose cuban cubist
+culinary cultural curricular cutaneous cybernetic cystic cytologic daisylike danish deductive deformational
+denominational dental departmental developmental diagnostic diagonalizable dialectal dialectical diaphyseal diatomic
+dicarboxylic dietary differentiable digestive digital diplomatic dipterous dipylon directional disciplinary divalent
+doctoral doctrinal drupaceous dualistic dutch earthen ecclesiastical ecological econometric economic ectopic
+educational electoral electric electrical electromagnetic electromechanical electromotive electronic electrostatic
+emphysematous endometrial endothelial english environmental enzymatic eosinophilic epicyclic epidermal epigastric
+epileptic epiphyseal epiphytic epithelial equine ergotropic erythroid etymological eugenic eukaryotic eurasian
+european evangelical evolutionary excretory experiential experimental expressionistic extracellular extraterrestrial
+faery fascist febrile fecal feline femoral ferric ferromagnetic fetal feudal fibrocalcific fictional financial fiscal
+flagellated florentine follicular formalized freudian frictional frictionless fugal fundamentalist fungal fungous
+gaelic gallinaceous galvanic gastric gastroesophageal gastrointestinal genealogical genital genitourinary gentile
+geographic geographical geologic geological geometrical geriatric gerundial glandular glial glomerular
+glottochronological gluteal gonadotropic governmental grammatic grammatical granulocytic grapelike graphical
+gravitational grecian greek guatemalan gubernatorial gymnospermous harmonic heathlike heavenly hebraic hegelian
+heliacal hemolytic hemorrhagic hexagonal hilar hiplength historic historical homeric hormonal hourly human humane
+humanist humanistic humic hungarian hydraulic hydroelectric hydrostatic hyperemic hypophyseal hypothalamic idiomatic
+iliac immunological imperial impressionistic industrial inertial institutional instructional instrumental intellectual
+interdepartmental interlinear interlobular intermolecular interplanetary interstellar interstitial intertidal
+intestinal intimal intracellular intradepartmental intramuscular intrapulmonary intravenous iodinated ionic irish
+isolationist isomeric isotopic italian jacksonian japanese jeffersonian jewish journalistic jungian juvenile
+kinesthetic kinetic lacrimal lactic lao laryngeal legislative leguminous lexical lexicostatistic libidinal liliaceous
+limbic lingual linguistic literary lithophytic liturgical lobar lobular locomotor logarithmic logistic lumbar lunar
+lymphatic lymphocytic lymphoid macromolecular magnetic malarial mammalian mammary mandibular marine marital martian
+marxist masted mastoid mathematical medical medieval megakaryocytic megalithic menstrual mesenteric mesodermal
+messianic metabolic metaphysical meteoric meteoritic meteorological methodist metropolitan microbial micrometeoritic
+microscopic microsomal midweek migratory military ministerial minoan mitral molal molar molecular monetary monotypic
+montane monthly monumental moral moroccan morphemic morphologic morphological morphophonemic motional mucous municipal
+muscular musical mutational mycenaean myelinated myeloid myocardial mystical mythic napoleonic natal national nautical
+naval navigational necrotic neocortical neoplastic neural neuroglial neurological neuromuscular neuronal
+neuropsychiatric neurotic newtonian nihilistic nilpotent nitric nitrogenous nodular nonenzymatic nonlinguistic
+nonparametric nonpasserine nonphotosynthetic nonspatial nonsurgical nucleated nutritional obligational obstetric
+occipital occlusive occupational octal ocular ohmic olfactory olympic omnidirectional operatic ophthalmic optic
+optical orbital orchestral organizational orthodontic orthodox orthographic orthopedic osmotic osseous ovarian
+paleocortical palmar pancreatic panicled paniculate pantheistic papal paperlike papillary paradigmatic paramagnetic
+parametric paranasal parasitic parasympathetic parental parenteral parietal parisian parliamentary parochial parotid
+particularistic pastoral pathological patristic pedagogical pediatric pelagic pelvic pentavalent peptic perceptual
+percussive pericardial peritoneal petaloid phagocytic pharmaceutical pharmacological philharmonic philological
+philosophic philosophical phonemic phonetic phonic phonologic phonological phosphoric photochemical photoelectric
+photographic photomechanical photosynthetic phrasal phylogenetic physicochemical physiologic physiological pianistic
+pictorial piezoelectric piratical planetary plantar platonic pleural pluralistic pneumatic polygonal polymeric
+polyphonic popliteal positional postal pouched prepositional presentational presidential presocratic procedural
+processional prokaryotic promissory promotional propagandistic prosodic prostatic proteolytic protestant proverbial
+provincial psychiatric psychic psychoanalytic psychometric psychomotor psychopharmacological psychotherapeutic pubic
+pudendal pulmonary pyknotic pyloric quarterly rabbinical racial radial ratlike rayless rectal regimental regional
+relativistic religious renal residual resistive respiratory retinal rhizomatous rickettsial ritualistic
+roentgenographic roman romantic rotary rotational rousseauan royal russian sabbatical sacerdotal sacrificial salivary
+sapiens sarcolemmal scalar scandinavian schismatic scholastic sclerotic scriptural scrotal sculptural secretarial
+semantic seminiferous semiterrestrial senatorial serological serous sexual shelflike shouldered shrubby sigmoid
+siliceous skeletal slivery social socialist societal socioeconomic sociological sociopathic solanaceous solar soviet
+spatial spectral spermatic spherical spicate spiderlike spidery splenic spousal staphylococcal statistical statutory
+stearic stereoscopic sternal stingless stoloniferous strategic structural subarctic subclavian subcutaneous suborbital
+subtropic subtropical suburban sulfuric sulphuric supervisory supraorbital swedish syllogistic symbolic sympathetic
+symphonic synovial syntactic syrian tactical tactile tactual tartaric taxonomic technical tectonic telegraphic
+telephonic tensional terrestrial territorial tetravalent teutonic textual thalloid theistic thematic theological
+thermal thermionic thermodynamic thermogravimetric thermometric thoracic threaded thyroidal thyrotoxic tidal tiered
+titular tonal topographical totalistic totemic tragicomic transcultural transdermal transitional transuranic
+trapezoidal tribal trigonometric trivalent trophotropic tubercular tuberous turkish tympanic typographic ulcerative
+ulnar undescended unicellular universalistic unmyelinated unthematic urban urethral urinary uterine utopian vacuolated
+vaginal vascular vehicular venereal venous ventricular vertebral vesical vesicular vestibular veterinary vibrionic
+victorian viennese viral visceral visual vitreous vocational voltaic volumetric vulpine waxen weekly whiplike
+wilsonian wolflike xerographic yearly yeastlike zodiacal zoological
+"""
+
+MODIFIERS = """
+aback abaft abandoned abashed abbreviated abed aberrant abhorrent abiding abject ablated ablaze able abnormal aboard
+abominable aboriginal abounding about above aboveground abrasive abreast abridged abroad abrupt absent absentminded
+absolute absorbable absorbed absorbing absorptive abstemious abstracted abstractive abstruse absurd abundant abused
+abusive accelerated accelerating accented acceptable accepted accepting accessible accidental accommodating
+accompanied accompanying accomplished according accountable accredited accrued accumulated accurate accursed
+accusative accusing accustomed aching achromatic acidic acknowledged acquainted acquired acquisitive acquitted acrid
+acrobatic across activated active actual actuated acute adamant adaptable adapted added addicted addictive additional
+addlebrained addled addressed adept adequate adjacent adjoining adjustable adjusted admirable admired admissible
+adolescent adopted adoptive adored adorned adrift adroit adsorbed adulterating adulterous advanced advancing
+advantageous adventitious adventive adventurous adverse advertised advisable advised aerated aerial aerobic
+aerosolized afar affected affecting affectionate affective afferent affianced affiliated affine affirmative affixed
+afflicted afield afire aflame aflare afloat afoot aforesaid afraid aft after afterward afterwards again agape aged
+aggregate aggregated aggressive aghast agile agitated agitating ago agrarian agreeable agreed aground ahead ahorseback
+aided ailing aimless airborne airless airtight airy akimbo akin alarmed alarming alcoholic alert alfresco alien
+alienated aligned alike alimentary aliphatic alive alkaline all alleged allegorical allergic allied alligatored
+alliterative allocable allotted allover allowable alloyed alluring almost aloft alone along alongside aloof aloud
+alphabetic alphabetical alphabetized already also alterable altered alternate alternating although altogether
+altruistic always amateurish amazed amazing amber ambient ambiguous ambitious ambivalent ambulatory amenable amended
+amiable amicable amiss amoral amorous amorphous amphibious ample amuck amused amusing anaerobic analeptic analogous
+analytical analyzed ancestral ancient anecdotal anemic anesthetic anesthetized anew angelic angled angry anguished
+angular anhydrous animallike animated anisotropic annihilated annihilating announced annoyed annoying anomalous anomic
+anonymous another answerable answering antagonistic antebellum anterior anthropomorphic anti antic anticipated
+antipathetic antique antiseptic antisocial antitank antithetical antitrust anxious any anyhow anymore anyway anywhere
+apart apathetic apetalous apical apiece apocalyptic apocryphal apologetic appalled appalling apparent appealing
+appeasing applicable applied appointed appraising appreciable appreciated appreciative apprehended apprehensive
+approachable approaching appropriate approved apt aquatic arable arbitrary arborescent archaic arched arching arcuate
+ardent arduous arguing argumentative aristocratic armed armless armlike armored aromatic around aroused arranged
+arrogant artesian artful articulated artificial artless arty ascending ascertainable ascertained ascetic aseptic
+asexual ashamed ashen ashore aside askance asleep asocial aspiring assassinated assembled asserted asserting assertive
+assigned assimilative assisted associated associative assorted assumed assuming assured astern astonished astonishing
+astounded astounding astray astride astringent astronomical astute asymmetric asymmetrical atheistic atomlike atop
+atrocious atrophied attached attacking attainable attained attempted attended attentive attested attired attractive
+attributable attributive atypical auburn audacious audible augmented auspicious austere authentic authoritarian
+authoritative authorized autistic autocratic automatic autonomic autonomous autumnal available avenging average averse
+avowed awaited awake awakened aware away awed awestruck awful awhile awkward awry axiomatic azygos babbling babelike
+back backed backhanded backless backstair backward backwards bad baffling baggy baked balanced bald balding baleful
+balking balled ballooning bamboo banal bandaged banded banned bannerlike baptized barbaric barbarous barbed bare
+barefoot baronial baroque barred barreled barren barricaded basal based bashful basic bated battered battleful bawdy
+beaded beady beaked beaklike beaming bearded beardown beastly beaten beautiful becoming bedded bedfast bedraggled
+bedridden beefy befitting before beforehand befuddled beguiling beheaded behind belated believable bellicose bellied
+belligerent beloved below belowground belted bended bending beneath benefic beneficent beneficial benevolent benighted
+benign bent besides besieged bespectacled besplashed best bestial bestubbled betrothed better betting between
+bewhiskered bewildered bewitched beyond biased biennial big bigger biggest bilateral bilingual billed billion
+billowing bipartisan bipedal bipinnate biting bitten bitter bittersweet bivalent bizarre black blackened blackish
+blamed blameless blanched bland blank blase blasphemous blasted blasting blatant blazing bleached bleak bleary
+blemished blended blessed blighted blind blinded blindfolded blinding blinking blissful blistered blistering blithe
+bloated blockading blocked blond blooded bloodless bloodstained bloodsucking bloodthirsty bloody blotched blown blue
+bluish blunt blunted blurred blushing blustery boastful bodied boggy bogus boiled boisterous bold bonded boned
+boneheaded boneless bonelike bonny bony booked booming booted bordered bordering borderline bored boring born bosomed
+both bothered bothersome bottomed bottomless bouffant bound bounded bounding boundless bountiful bourgeois bowed boxed
+boxlike boyish braced brackish braided brainwashed brainy braised branched branching branded brash brassbound brave
+brazen breaking breakneck breasted breathed breathless breezy brief bright brilliant brimming brindle brisk bristled
+bristlelike bristly brittle broad brocaded broiled broke broken bronzed brooding brotherly brown browned brownish
+bruised bruising brushed brushlike brushy brusque brutal bubbling bubbly bucolic bugged built bulbous bulging bulky
+bulletproof bullnecked bunched buoyant burdened burdensome buried burly burned burning burnt bursting bushwhacking
+bushy businesslike busted bustling busy but buttoned buttonlike buttressed buzzing cackly cadaverous cagey calculable
+calculated calculating calibrated calico called callous calloused calm calming cancelled cancerous candid candied
+canescent canned canonical canonized canopied cantankerous cantering capable capitalistic capped capricious captious
+captivating carbonated cardinal carefree careful careless caressing careworn carnal carnivorous carpetbag carpeted
+cartilaginous carved carven casebook cased cashed cassocked castrated casual cataclysmic catastrophic catchy
+categorized cathartic catholic caudal causal causative causeless caustic cautious cavernous ceaseless celebrated
+cellular centered central centralized centrifugal cerebral ceremonious certain certified chaffy chained chainlike
+chalky challenging chambered changeable changed changing chanted chantlike chaotic charged charismatic charming
+chartered chaste chattering cheap cheating checked checkered cheerful cheery cheeselike cherished chewy chic chief
+childish childlike chilling chilly chinked chinless chipper chiseled chivalrous chockful choked choking cholinergic
+choosy chopped chosen chromatic chronic chunky churchgoing churchlike churning ciliated circuitous circular
+circulating circumboreal circumpolar circumscribed circumspect circumstantial civil civilian civilized clad clammy
+clamorous clandestine clanging clanking clannish clarifying classic classical classified classless clastic clattering
+clawed clean cleaned cleansing clear cleared clearheaded clenched clever climactic clinched clipped clockwise clogged
+clogging close closed closer closest clothed clotted clouded cloudless cloudy clumsy clustered cluttered coagulated
+coarse coarsened coastal coated coaxial coaxing coccoid cockeyed cocky codified coercive coexistent coextensive
+cognate coherent cohesive coiled coiling coinciding cold collapsible collateral collected collective colloquial
+colonized colored colorful colorless colossal columnar columned columnlike comate comatose combatant combed combinable
+combined comfortable comforted comforting comic comical coming commanding commendable commensurate commercial
+commercialized commissioned committed common commonplace commonsense communal communicable communicational compact
+comparable comparative compartmented compassionate compatible compelled compelling compensatory competent competing
+competitive complaining complementary complete completed completing complex compliant complicated complimentary
+composed compounded comprehended comprehensible comprehensive compressed compromising compulsive compulsory concave
+concealed conceited conceivable concentrated concentric conceptual concerned concerted conciliating conciliatory
+concise concluded concluding conclusive concordant concurrent condemnatory condemned condemning condensed
+condescending conditional conditioned conducive confederate confident confidential confiding confined confining
+confirmed confirming conflicting confluent conformable conforming conformist confounded confused confusing congenial
+congenital congested congratulatory congruent coniferous conjoined conjugated conjunct conjunctive connected
+connecting connective conscientious conscious consecrated consecutive consequent conservative conserved conserving
+considerable considerate considered consistent consolidated consoling consonantal conspicuous constant constipated
+constituted constrained constraining constricted constricting constructive consuming consummated consumptive
+contagious contained contaminated contaminating contemplative contemporary contemptible contemptuous contending
+contented contentious conterminous contested contiguous continual continued continuing continuous contorted contraband
+contracted contractile contradictory contrapuntal contrary contrasting contrastive contributing contributory contrived
+controlled controversial convenient conventional conventionalized conversational converted convex convicted convinced
+convincing convivial convoluted convulsive cooccurring cooing cooked cool cooled cooperative coordinated coordinating
+copious coppery cordate cordial corinthian corky corned cornered corporeal corrected correctional corrective
+correlated corresponding corrosive corrugated corrupt corrupted corrupting corticofugal cosmetic cosmopolitan costly
+cottony countable counterbalanced counterclockwise counterrevolutionary countervailing countless countrywide
+countywide coupled courageous courteous covered covetous cowardly cowled cozy cracked crackling crafty craggy cramped
+cranky crashing craved craven crawling crazed crazy creaking creaky creamy creased creative credible creditable
+credited credulous creeping creepy crepuscular crested crimson cringing crinkled crinkly crippled crippling crisp
+crisscrossed critical crocked crocketed crooked cropped crossed crosstown crosswise crotchety crowded crowned crowning
+crucial crude cruel crumbled crumbly crummy crumpled crunched crushed crushing crusted crusty crying cryptic
+crystalline crystallized cubic cuffed cultivated cultured cumbersome cumulative cuplike curdled curdling cured curious
+curled curling curly cursed cursing cursory curtained curved curving cushioned custodial customary cute cyclic
+cylindrical cymose cynical dabbled dainty damaged damaging damn damned damp dangerous dank dapper dappled dark
+darkened darkening darkling darned dashed dashing dated dateless dauntless dazed dazzled dazzling dead deadened deadly
+deadpan deaf deafening dear deathlike deathly debased debilitating decadent decayed deceased deceitful decent
+decentralized deceptive decided deciduous deciphered decisive declarative declared declining decorated decorative
+decreased decreasing decreed decumbent dedicated dedifferentiated deducted deductible deep defeated defective
+defending defenseless defensible defensive deferential defiant deficient definable defined definite definitive
+deflated deformed defunct degenerative degraded degrading dehiscent dehydrated dejected delayed deliberate
+deliberative delicate delicious delighted delightful delimited delineated delinquent demanding democratic demolished
+demonstrable demonstrated demoralized demure demythologized denatured dense dentate denuded departed departing
+dependable dependent depicted depleted deplorable deposed depraved deprecating deprecatory depressed depressing
+deprived deranged derelict derisive derived derogatory descending described descriptive desensitized deserted deserved
+deserving desiccated designed desirable desired desirous desolate despairing desperate despicable despised despondent
+despotic destined destitute destroyed destructive desultory detachable detached detailed detectable detected
+determinable determinate determined determining detestable detrimental devastating developed developing deviant
+devilish devious devoid devoted devotional devouring devout dexterous dextral dextrous diachronic diacritical diagonal
+diatonic dicotyledonous dictated dictatorial different differentiated difficult diffident diffused diffusing
+digestible digitate dignified dilapidated diligent diluted dim dimensional dimensioning diminished diminishing
+diminutive dimmed dingy dioecious dipped directed directing dirty disabled disabling disadvantaged disadvantageous
+disagreeable disappointed disappointing disarming disastrous discarded discernable discernible discerning discharged
+disciplined disclosed disclosing discoid disconcerted disconcerting disconnected discontented discontinued
+discontinuous discordant discorporate discouraged discouraging discourteous discovered discredited discreet discrete
+discretionary discriminating discriminatory disdainful diseased disembodied disfigured disgraceful disgruntled
+disguised disgusted disgusting disheartened disheartening disheveled dishonest dishonorable dishonored disillusioning
+disinclined disingenuous disintegrative disinterested disjointed disklike disliked disloyal dismal dismayed dismaying
+dismissed dismissive dismounted disobedient disordered disorderly disorganized disoriented disparaging disparate
+dispassionate dispensed dispersed dispirited displeased displeasing disposable disposed dispossessed disproportionate
+disputable disputed disqualified disquieting disregarded disregarding disregardless disreputable disrespectful
+disrupted disruptive dissatisfied dissected disseminating dissenting dissident dissimilar dissipated dissociative
+dissolute dissolved dissonant distal distant distasteful distensible distinct distinctive distinguishable
+distinguished distortable distorted distracted distraught distressed distressing distributed distributive distrustful
+disturbed disturbing diurnal divergent diverging divers diverse diversified diverted diverting divided divine
+divisible divisional divisive divorced dizzy docile docked doctrinaire documented dogged dogging doglike dogmatic
+doleful domed domestic domesticated dominant dominated dominating domineering done doomed doped dormant dorsal dosed
+dotted doubled doubtful doubtless down downcast downed downfield downhill downright downstair downstairs downstream
+downtown downtrodden downward downwind downy drab drafty dragging drained draining dramatic draped drastic draughty
+drawn dreaded dreadful dreamed dreamless dreamlike dreamy dreary drenched dressed dressy dried drifting drilled
+dripping drippy driven driving drizzling drooping dropping drowsy drugged drugless drunk drunken dual dubious ductile
+due dull dulled dumb dumfounded dumped duple duplicable durable dusky dusty dutiable dutiful dwindling dying dynamic
+each eager eared earless earlier earliest early earned earnest earsplitting earthborn earthbound earthlike earthly
+earthshaking earthy eased easterly eastern easternmost eastward easy easygoing eatable eaten ebullient eccentric
+echoing eclectic economical ecstatic ecumenical edematous edentulous edged edgewise edgy edifying edited educated
+eellike eerie effected effective effeminate effervescent efficacious efficient effortful effortless effusive
+egocentric egotistical eight eighteen eighteenth eighth eighty either elaborate elaborated elapsed elastic elasticized
+elated elderly eldest elected elective electrifying electropositive elegant elegiac elemental elementary elevated
+eleven eleventh elfin elicited eligible elliptic elliptical elocutionary elongated eloquent else elsewhere elusive
+emaciated emancipated embarrassed embarrassing embedded emblematic embodied emboldened embossed embowered embryonic
+emergent emerging emeritus eminent emitting emotional emphasized emphatic empirical employed empowered empty
+emulsified enabling enameled encased enchained enchanted encircling enclosed encouraged encouraging encrusted
+encumbered endangered endearing ended endemic endless endowed enduring endways energetic enervating enforceable
+enforced engaged engaging engraved engrossed engrossing enhanced enigmatic enjoyable enlarged enlightened enlightening
+enlivened enormous enough enraged enrolled ensuing entangled enterprising entertained entertaining enthusiastic
+enticing entire entitled entrenched enveloping envious enwrapped ephemeral epic episodic epistolatory equable equal
+equatorial equidistant equipotent equipped equitable equivocal erectile eroded erosive erotic errant erratic erroneous
+ersatz erudite eruptive escaped esoteric especial essential established esteemed esthetic estimated estranged
+estranging estrous etched eternal ethereal ethical ethnic euphemistic euphoric evacuated evaluative evangelistic
+evaporated evasive even eventful eventual ever everlasting every everyday everywhere evidenced evident evidential
+evidentiary evoked exact exacting exaggerated exalted exasperated exasperating exceeding excellent exceptional
+excessive exchangeable exchanged excitatory excited exciting exclusive excruciating excusable excused executed
+exemplary exemplifying exempt exhausted exhausting exhaustive exhilarating existent existential existing exogenous
+exorbitant exotic expanded expanding expansive expectable expectant expected expedient expendable expended expensive
+experienced expired explanatory explicit exploded exploding exploited exploratory explosive exposed expository
+expressed expressible expressionless expressive expropriated exquisite extant extended extendible extensile extensive
+external extinct extinguished extra extracurricular extralegal extramarital extramural extraneous extraordinary
+extrapolated extravagant extreme extrinsic exuberant exultant eyed eyeless eyelike fabled fabricated fabulous faced
+faceless facetious facile facilitatory factual facultative faded faint fair faithful fake falcate fallacious fallen
+falling fallow false famed familial familiar famous fanatical fancied fanciful fanlike fanned fantastic far faraway
+farcical farsighted farther farthest fascinated fascinating fashionable fashioned fast fastened faster fastest
+fastidious fat fatal fateful fatigued fattened fattening fatty faultfinding faultless faulty favorable favored fawning
+fearful fearless feasible feathered featherlike feathery featured featureless fecund federal federated feeble feigned
+felicitous felted feminine fernlike ferny ferocious fertile fertilized fervent fervid festering festive fetching fetid
+feverish few fewer fibrous fictile fictitious fictive fiendish fierce fiery fifteen fifteenth fifth fiftieth fifty
+figurative figured filamentous filial filled filmed filmy filthy final financed fine finer finest fingered fingerlike
+finicky finished finite fired firm first firsthand fishy fissile fissionable fitful fitted fitting five fixed flabby
+flaccid flagrant flailing flaky flamboyant flaming flammable flaring flashy flat flatbottom flattened flattering
+flavorful flawless flecked fledged fledgling fleeing fleeting fleshy flexible flexuous flickering flightless flighty
+flimsy flirtatious floating flooded floral florid flourishing flowered flowerless flowery flowing fluctuating fluent
+fluffy fluorescent flushed fluttering flyblown flying foaming foamy focal focused focussed fogbound foggy foiled
+folded foliated folksy following fond foolhardy fooling foolish foolproof footed footloose foppish forbidden
+forbidding forced forceful forceless forcible foregoing foreign foremost forensic foreseeable forested forever
+forfeited forged forgetful forgiving forgotten forked forlorn formal formed former formidable formless formulated
+forth forthcoming forthright forthwith fortified fortunate forty forward fossilized foul fouled four fourfold
+foursquare fourteen fourteenth fourth fractional fractious fragile fragmentary fragmented fragrant frail framed frank
+frantic fraternal fraudulent fraught frayed freakish freckled free freed freehand freelance freewheeling frenzied
+frequent fresh fretful fretted friable fried friendly frightened frightening frightful frigid frilled fringed
+frivolous frontal frostbitten frosted frosty frothing frothy frowzled frozen frugal fruitful fruiting fruitless fruity
+frustrated frustrating fueled fulfilled full fumbling functional fundamental funded funky funny furious furled
+furnished furred furrowed furry further furthermore furthest furtive fused fusiform fussy futile fuzzed fuzzy gabbling
+gabled gainful gallant galling galloping gamopetalous gaping garbed garbled garish gaseous gathered gauche gaudy gaunt
+gauntleted gay geared gelatinous general generalized generative generic generous genetic genial geniculate genteel
+gentle gentlemanly genuine geometric germinal gesticulating ghastly ghostlike ghostly gibelike giddy gifted gigantic
+gilded gilled gilt gingerly girlish given glabrous glacial glad glamorous glaring glassless glassy glaucous glazed
+gleaming gleeful glinting glistening glittering global globose globular gloomy glorified glorious glossy gloved
+glowering glowing glued glum glutinous gluttonous gnarled goddam goddamn goddamned godforsaken godless godlike godly
+golden gone good gorgeous gory gossamer gothic governing gowned graceful graceless gracious graded gradual graduated
+grainy grand grandiloquent grandiose granitic granted granular granulated graphic grasslike grassroots grassy grateful
+gratified gratifying gratuitous gravelly gravid gray grayed grazed greasy great greater greatest greedy green greening
+greenish gregarious greyish grievous grilled grim grimy gripping gritty grizzled groggy groomed grooved groping gross
+grotesque groundless grouped growing grown grudging gruesome gruff grunting guarded guided guiding guileless guilty
+gullible gummed gummy gushing gusty gutsy guttural gymnastic habitable habitual hackneyed haggard haired hairless
+hairlike hairy halal half halfway hallowed hallucinatory hallucinogenic halted halting hammered handed handheld
+handicapped handled handless handmade handsome handwoven handwritten handy haphazard hapless happy harassed hard
+hardened hardworking hardy harmful harmless harmonious harnessed harsh hasty hatched hated hateful hatless hatted
+haughty haunted haunting hazardous hazel hazy headed headless headlong headstrong healed healthful healthy heard
+hearted heartening heartfelt hearty heated heavy hebephrenic hectic heedful heedless hefty held helical hellenic
+hellish helpful helpless hemispherical hence henceforth henpecked heraldic herbaceous herbivorous herculean here
+hereabouts hereafter hereby hereditary herein hereinafter heretical heretofore hermaphroditic hermetic heroic hesitant
+hesitating heterogeneous heterozygous hidden hideous hierarchical hieratic high higher highest highflying hijacking
+hilarious hilly hindering hired hither hitherto hitless hoarse hoary homegrown homely homemade homesick homespun
+homeward homicidal homing homogeneous homogenized homologous homozygous honest honorable honorary honored hoofed
+hooked hooklike hopeful hopeless horizontal horned hornless hornlike horny horrible horrid horrified horrifying
+hospitable hostile hot how however hoydenish huddled hued huge humanitarian humble humdrum humid humiliated
+humiliating humorless humorous humped hundred hung hungry hunted hurling hurried hurrying hushed husky hyaline
+hydrated hydrophilic hydrophobic hydrous hygienic hygroscopic hyperbolic hyperfine hypertonic hypertrophied hyphenated
+hypnotic hypoactive hypocritical hypophysectomised hypothetical hysterical icebound iced icy ideal idealistic
+idealized identical identifiable identified ideological idiosyncratic idiotic idle idolized idyllic igneous ignited
+ignoble ignorant ignored ill illative illegal illegible illegitimate illicit illiterate illogical illuminated
+illuminating illusionary illusory illustrated illustrative illustrious imaginary imaginative imagined imbued imitative
+immaculate immanent immaterial immature immediate immense imminent immobile immoderate immodest immoral immortal
+immune impacted impaired impalpable impartial impassable impassioned impassive impatient impeccable impeded impeding
+impelled impelling impending impenetrable imperative imperceptible imperfect imperious impermanent impermeable
+impersonal impertinent imperturbable impervious impetuous impious implacable implanted implausible implemented
+implicated implicit implied implike imploring impolite important imported imposed imposing impossible impotent
+impoverished impracticable impractical imprecise impregnable impressed impressive imprisoned improbable improper
+improved improving improvised imprudent impudent impulsive impure inaccessible inaccurate inactive inadequate
+inadvertent inadvisable inane inanimate inappropriate inarticulate inattentive inaudible inaugural inboard
+incalculable incandescent incapable incautious incendiary incensed incertain incessant incidental incised incisive
+inclined included inclusive incoherent incoming incomparable incompatible incomplete incomprehensible inconceivable
+inconclusive incongruous inconsequential inconsiderable inconsiderate inconsistent inconspicuous inconstant
+inconvenient incorporated incorporeal incorrect incorruptible increased increasing incredible incriminating incumbent
+incurable indebted indecent indecisive indeed indefatigable indefensible indefinable indefinite indehiscent indelible
+indelicate independent indescribable indeterminate indicative indifferent indigenous indigent indignant indirect
+indiscriminate indispensable indisposed indisputable indistinct indistinguishable individualistic individualized
+indivisible indolent indoor indoors indubitable induced inductive indulgent industrialized industrious inebriated
+inedible ineffable ineffective ineffectual inefficient ineligible inept inequitable inert inescapable inevitable
+inexcusable inexhaustible inexorable inexpensive inexperienced inexplicable inexpressible inextricable infallible
+infamous infantile infatuated infected infectious infective infelicitous inferential inferior infernal infertile
+infested infinite infirm inflamed inflammable inflammatory inflatable inflated inflected inflectional inflexible
+influent influential informal informed infrared infrequent infuriating ingenious ingenuous inglorious ingratiating
+inhabited inherent inheritable inherited inhibited inhibitory inhospitable inhuman inhumane initial injudicious
+injured injurious inlaid inland innate inner innermost innocent innocuous innovative innumerable inoffensive
+inoperable inoperative inordinate inorganic inquiring inquisitive inquisitorial insane insatiable inscribed
+inscrutable insectivorous insecure insensate insensible insensitive inseparable inshore inside insidious insightful
+insignificant insincere insipid insistent insofar insolent insoluble inspirational inspired inspiring instantaneous
+instead instinctive institutionalized instructive insubordinate insubstantial insufficient insular insulting
+insuperable insured insurmountable intact integral integrated intelligent intelligible intemperate intended intense
+intensified intensifying intensive intent intentional inter interactive interchangeable interconnected
+intercontinental interdependent interested interesting interfaith interfering interim interlaced interlacing
+interlocking intermediate intermeshed interminable intermittent internal international interpersonal interpretable
+interpretative interpreted interpretive interracial interred interrelated interrupted intersecting interspecies
+interstate intertwined intervening interwoven intestate intimate intolerable intolerant intoxicated intoxicating intra
+intractable intricate intrinsic introductory introjected introspective introverted intrusive intuitive inured invading
+invaluable invariable invariant invasive inventive inverse inverted investigative inveterate invigorating invincible
+inviolable inviolate invisible inviting involuntary involved invulnerable inward iodinating ionized iridescent irksome
+ironclad ironed ironic ironical ironlike ironshod irrational irreconcilable irreducible irregular irrelevant
+irremediable irremovable irreparable irresistible irresolute irrespective irresponsible irretrievable irreverent
+irreversible irrevocable irritable irritated irritating ish isolated isometric isothermal isotonic isotropic itchy
+jaded jagged jammed jangling jarring jaundiced jaunty jawed jawless jazzy jealous jejune jelled jellied jellylike
+jerky jetting jeweled jingling jocose jocular joined jointed joking jolly jolted jouncing jovial joyful joyless joyous
+jubilant judicial juicy jumbled jumpy just justified jutting keeled keen keyed khaki kidnaped killable kinda kindled
+kindly kindred kittenish kneeling knifelike knightly knitted knobbed knockabout knotted knotty knowing knowledgeable
+known kosher labeled labile labored laborious laborsaving labyrinthine laced lacerated lackadaisical lacking lactating
+lacy laden ladened ladylike laid lamblike lamented lamenting lanceolate landed landlocked landscaped languid lanky
+lapsed large larger largest larval lascivious last lasting latched late latent later lateral latest latter laughable
+laughing lavender lavish lawful lawless lax layered lazy leaded leaden leading leafed leafless leaflike leafy leaning
+learned leased least leathered leathery leaved leavened lecherous led leering left legal legato legendary legged leggy
+legible legitimate legless lengthened lengthening lengthwise lengthy lenient lenticular leptosporangiate less lessened
+lesser lest lethal lethargic levelheaded lewd liable liberated licensed licentious licked lidded lidless lifeless
+lifelike lifelong lifted lighted lighthearted liked likely likewise lilting limbed limbless limited limiting limitless
+limp limpid lineal linear lined lingering linked lipped liquefied liquid listed listening listless lit literal
+literate lithe littered little livable liveborn lively livid living loaded loath loathsome lobate lobed local
+localized located locked lofty logical lone lonely lonesome long longer longest longitudinal longstanding looking
+loose loosened looted lordly lost loud lousy lovable loved loveless lovely loving low lower lowered lowering lowermost
+lowest lowly lowset loyal lucid lucky lucrative ludicrous lugubrious lukewarm luminescent luminous lumpish lumpy
+lunatic lurid lurking luscious lush lusterless lustful lustrous lusty luxuriant luxurious lyrical macabre machinelike
+macroscopic mad maddened maddening made magical magisterial magnanimous magnetized magnificent magnified mailed main
+maintained majestic major majuscule makeshift maladjusted maladroit malevolent malformed malicious malign malignant
+malleable malodorous malposed mammoth manageable mandatory maneuverable mangled mangy maniacal manic maniclike manly
+manned mannered mantic manufactured many maplelike marauding marbled marbleized marching marginal maritime marked
+marketable marooned marred married marshy martial marvelous masculine masked massive mastered masterful masterly
+matched matching mated materialistic maternal matted mature matured mauve maximal maximum maybe meager meandering
+meaningful meaningless meanspirited meanwhile measurable measured meaty mechanical mechanistic mechanized meddling
+medial median mediated medicinal mediocre meditative meek mellow mellowed melodic melodious melodramatic melted
+membranous memorable menacing mendacious menial mental mercantile merciful merciless mercurial mere meretricious
+merged merited meritorious merry mesial messy metallic metalloid metamorphic metaphoric metaphorical methodical
+meticulous metrical micro mid midway midwestern mighty mild militant milky million mimetic mincing minded mindful
+mindless mined mineralized minimal minimized minimum minor minus minuscule miraculous mired misappropriated misbranded
+miscellaneous mischievous miscible miserable miserly misguided misleading misplaced misrelated missed misshapen
+missing mistaken misty misunderstood misused mixed mobile moblike mocking modal modeled moderate moderating modern
+modernized modest modified modular modulated moist molded moldy molten momentary momentous monarchal monastic monaural
+monkish monoclinic monocotyledonous monoecious monogamous monolithic mononuclear monophonic monotheistic monotone
+monotonic monotonous monovalent monstrous moonless moonlit moralistic morbid mordant more moreover morose mortal mossy
+most motherly motionless motivated motivating motorized mottled mountainous mounted mournful mouselike mousy mouthlike
+movable moved moving much mucilaginous mucky muddied muddleheaded muddy muffled multi multicellular multicolor
+multicolored multidimensional multilateral multinational multiple multiplicative multiplied multitudinous multivalent
+mum mundane munificent murdered murderous murky mushy musky mustached mutable mute muted mutinous mutual myriad
+mysterious mystic mythical mythological nagging naive naked named nameless napped narcotic narrow narrowed nasal
+nascent nasty nationalistic nationwide native natural naturalistic naturalized naughty nauseated nauseous navigable
+neanderthal near nearby nearer nearest nearsighted neat nebulous necessary necked necromantic needed needled
+needlelike needless needy nefarious negative neglected neglectful negligent negligible negotiable negroid neighboring
+neither neo neoclassical neoliberal neritic nerveless nervous nestled nether netlike netted nettlesome neutral
+neutralized never nevertheless new newborn newest next nibbed nice niggardly nighted nightly nightmarish nimble nine
+nineteen nineteenth ninety ninth noble nociceptive nocturnal nodding noisy nomadic nominal nominated nominative non
+nonaddictive nonassertive nonchalant nonchurchgoing noncommissioned noncommittal noncompetitive nondescript none
+nonelective nonequivalent nonetheless nonexistent nonflammable nonfunctional nonhuman noninvasive nonionic nonlethal
+nonlinear nonliving nonmagnetic nonmetallic nonmilitary nonmotile nonmusical nonobservant nonparticulate nonpartisan
+nonparty nonpoisonous nonpolitical nonporous nonprehensile nonproductive nonprofessional nonresident nonresidential
+nonsectarian nonsensical nonspecific nonstandard nonstop nonsyllabic nontechnical nonturbulent nonunion nonvenomous
+nonverbal nonvolatile normal normative northeastern northeastward northerly northern northernmost northward northwest
+northwestern nosed nostalgic not notable notched noted noteworthy noticeable noticed notional notorious
+notwithstanding nourished nourishing now nowhere nowise noxious nubile nuclear null numb numbing numerical numerous
+numinous nursed nutlike nutritious nutritive oaken obdurate obedient objectionable obligated obligatory obliged
+obliging oblique obliterated obliterating oblivious oblong obnoxious obovate obscene obsequious observable observant
+observational observed observing obsessed obsolescent obsolete obstinate obstreperous obstructed obstructive
+obtainable obtrusive obtuse obvious occasional occluded occupied oceangoing oceanic odd odious odoriferous odorless
+odorous off offbeat offended offending offensive offhand officious offshore offside often oftentimes oiled oily okay
+old olden older oldest oleophilic oleophobic olive olivelike olympian ominous omniscient omnivorous onboard once
+oncoming one onerous onetime ongoing onshore onward opalescent opaque opened openmouthed operant operating operational
+operative opinionated opportune opportunistic opposable opposed opposing opposite oppressed oppressive optimal
+optimistic optimum optional opulent oracular oral oratorical orbicular ordained ordered orderly ordinal ordinary
+organic organized orgiastic oriental oriented orienting original ornamented ornate ornery orthogonal oscillating
+ossified ostentatious other otherwise out outclassed outdated outdoor outdoors outer outermost outfitted outgoing
+outlined outlying outmoded outraged outrageous outright outside outspoken outspread outstanding outstretched outward
+oval ovate over overactive overall overbearing overboard overconfident overcurious overdone overdue overfamiliar
+overflowing overgrown overhand overhanging overhead overheated overland overlapping overloaded overlooked overlooking
+overlying overnight overpowering overpriced overprotective overriding overripe oversea overseas oversimplified
+oversized overstuffed overt overturned overvaliant overweening overweight overwhelmed overwhelming owing own owned
+oxidative oxidised oxidized packaged packed padded paid painful painless painstaking paintable painted paired
+palatable palatal palatial pale paling pallid palmate palmlike palpable pampered pandemic panicked panoptic panoramic
+panting pantropical papery parabolic paradoxical paralyzed paramount paranoid parched pardonable parked parrotlike
+parted partial participating particular particulate partisan partitive parturient passe passionate passive pasted
+pastel pastelike pasty patched patchy patented paternal paternalistic pathetic pathless pathogenic pathologic
+patriarchal patriotic patronized patronizing patterned paved payable paying peaceable peaceful peaked peaky pearly
+peculiar pedantic peeled peeling peevish pejorative peltate penal penciled pending pendulous penetrable penetrating
+penniless pensive penultimate peopled peppery peptizing perambulating perceivable perceived perceptible perceptive
+perchance perched peremptory perennial perfect perfected perforated perfumed perfunctory perhaps perilous periodic
+peripheral perky permanent permeable permeated permissible permissive pernicious perpetual perplexed perplexing
+persevering persistent persisting persnickety personal personalized perspiring persuasive pert pertinent perturbed
+pervading pervasive perverse perverted pervious pessimistic pestered pestering pestilential petaled petite petticoated
+petty petulant phallic phenomenal philanthropic phony phosphorescent photosensitive physical picaresque pickled
+pictured picturesque pierced piercing pigheaded pinched pineal pink pinkish pinnate pinnatifid pinnatisect pious
+piquant pitched piteous pithy pitiable pitiful pitiless pitted pitying placating placed placid plagued plaguey plain
+plainspoken plaintive planar planned planted plastered plastic platelike platitudinous plausible playable played
+playful pleading pleasant pleased pleasing pleasurable pledged plenary plentiful pliable pliant plotted plowed plucked
+plugged plum plumaged plumb plumed plumelike plumlike plump plumping plundered plural plush plutonic poached poetic
+poignant pointed pointing pointless poised poisonous polar polemical polished polite politic political polluted
+polycrystalline polytonal polyunsaturated polyvalent pomaded pompous ponderous poor popular populated populous porcine
+pornographic porous portable portentous portrayed posed positive possessed possessive possible posted posterior
+posthumous postoperative postponed postwar potent potential potted pouchlike pouring powdered powdery powered powerful
+powerless practicable practical practiced practicing practised pragmatic prattling pre prearranged precarious precast
+precautionary preceding precious precipitating precipitous precise precocious preconceived precooked precooled
+predaceous predacious predatory predetermined predictable predicted predictive predigested predisposed predominant
+preeminent preemptive preexistent preexisting preferable preferential preferred prefrontal pregnant prehensile
+prehistoric prejudiced prejudicial preliminary preliterate premature premeditated premonitory prenatal preoccupied
+prepackaged preparative preparatory prepared preposterous prepubescent prepupal prescribed prescriptive presentable
+preserved preset pressed pressing prestigious presto presumed presumptive presumptuous pretended pretentious pretrial
+pretty prevailing prevalent preventive previous prewar priapic priced priceless prickling prickly priestly primary
+prime primed primeval primitive primordial princely principal principled printable printed prior pristine private
+privileged prizewinning pro probable problematic processed proclaimed procreative procumbent prodigal prodigious
+produced productive profane professed professional proficient profitable profound profuse progressive prohibited
+projected projecting prolific prolix prolonged prominent promiscuous promised promising prone pronged pronounced
+propelling proper prophetic prophylactic propitious proportional proportionate proposed propulsive prospective
+prosperous protected protecting protective protesting proto protogeometric prototypical protruding proud provable
+proved proven provident providential provisional provocative provoked provoking proximal proximate prudent prudish
+prurient pseudo psychedelic psychical psychoactive psychogenic psychological psychopathic psychotic pubescent public
+publicized published puckered puckish puffed puffy pugnacious pulled pulpy pulsating pulsed pulseless pulsing
+pulverized pumped punctual punctured pungent punishable punished punishing punitive puny pupal puppyish purchasable
+pure purified purifying purple purplish purposeful pursuant pursuing purulent putrid puzzled puzzling pyramidal
+pyrotechnic quadrupedal quaint quaking qualified qualitative quantitative quarrelsome quasi quavering queenly queer
+quenched querulous questionable quick quicker quicksilver quiescent quiet quilted quite quivering quixotic quizzical
+quotable rabid racemose racy radiant radiating radical radioactive radiopaque radiosensitive raftered ragged raging
+rainless rainy raised raising rambling rampant rancid random ranging rangy ranked rapacious raped rapid rare rarefied
+rarified rasping ratable rather ratified rational rationed raucous raving ravishing raw reactive readable ready real
+realistic realized rearward reasonable reasoned reasonless reassured reassuring rebelling rebellious reborn rebuilt
+receding received recent receptive recessive reciprocal reckless reclaimed reclusive recognizable recognized
+recommended reconciled reconciling reconstructed reconstructive recorded recoverable recovered recovering recreational
+rectangular rectilinear recurrent recurring recurved red reddened reddish redeemable redeeming redheaded redolent
+redoubled redoubtable reduced redundant reedlike reeking referenced refined reflected reflecting reflective reflexive
+reformed refractive refractory refreshed refreshing refrigerated regal regardant regarding regardless regenerating
+registered regrettable regular regulated regulatory rehabilitative reigning reinforced rejected related relational
+relative relaxed relaxing released releasing relentless relevant reliable relieved reluctant remaining remarkable
+remediable remedial remembered reminiscent remorseful remorseless remote removable removed remunerative rending
+renewable renewed renewing renowned repaired repayable repeated repelling repentant repetitious repetitive replaceable
+reportable reported reposeful reprehensible representational represented repressed repressive reproducible
+reproductive repulsive reputable reputed requested required rescued researchable resentful reserved residential
+resilient resinous resiny resistant resolute resolved resonant resonating resounding resourceful respectable respected
+respectful respective resplendent responsible responsive rested restful restive restless restrained restricted
+restricting restrictive resublimed resultant resulting retained retaliatory retarded retentive reticulate retired
+retiring retractable retracted retractile retreating retrogressive returning revealing reverberant revered reverent
+reversed reversible revised revitalized revived revolutionary rewarding rhetorical rheumatoid rhymed rhyming rhythmic
+rhythmical ribbed ribbonlike riblike rich rickety ridden riddled ridged ridiculous rigged right righteous rightful
+rigid rigorous rimless rimmed ringed riotous ripe ripened ripping rippled risen rising risky roasted robed robotic
+robust rocklike rocky rodlike roguish roiling rolled rolling roofed rooted rootless roseate rosy rotatable rotated
+rotating rotted rotten rotting rouged rough roughhewn roundabout rounded roundheaded roundish rousing rubberized
+rubberlike rubbery rudderless ruddy rude rudimentary ruffled rugged ruined ruinous ruled runaway running rural rushed
+rushlike rusted rustic rusty ruthless rutted sacked saclike sacral sacred sad saddled sadistic safe sagacious sagging
+sagittal sagittate said salable salacious salaried salient sallow salted salty salubrious salutary same sanctified
+sanctimonious sanctioned sandy sane sanguineous sanitary sapphire sappy saprophytic sarcastic sardonic satanic satiny
+satiric satirical satisfactory satisfied satisfying saturated sauteed savage saved savory scaled scaleless scalelike
+scalloped scaly scampering scandalous scandent scant scanty scapose scarce scarecrowish scared scarred scathing
+scatterbrained scattered scavenging scenic scented scentless scheduled schematic scheming schizophrenic scholarly
+schoolgirlish scientific scintillating scolding scorched scorching scoreless scornful scoured scraggly scrambled
+scratched scratching scratchy scrawled scrawny screaming screechy scrubbed scrubby scrupulous sculptured scurfy
+scurrying seafaring seagoing sealed searching seasonable seasonal seasoned seated seaward sebaceous secluded second
+secondary secondhand secret secretive sectarian sectional sectioned secular secularized secured sedate sedentary
+sedimentary seductive seeded seedless seedy seeking seeming seen seeping seething segmental segmented segregated
+seismic seldom selected selective selfish semi semiaquatic semiarid semiautomatic semicircular semiempirical
+semiliquid semiliterate seminal semipermeable semiprecious semipublic semiskilled semisolid semisweet semisynthetic
+semitransparent senile senior sensational sensed senseless sensible sensitive sensitized sensory sensual sensuous
+sententious sentient sentimental separable separated septic sepulchral sequential sequestered serene serial serious
+serpentine serrated serviceable servile sesquipedalian sessile settled seven seventeen seventeenth seventh seventy
+several severe severed sexy shabby shackled shaded shadowed shadowy shady shaggy shaken shaking shaky shallow
+shamefaced shameful shameless shaped shapeless shapely shared sharp sharpened shattered shattering shaved shaven
+sheared sheathed sheeplike sheer shelled sheltered shielded shifting shiftless shifty shimmering shining shiny
+shipboard shipshape shivery shocked shocking shod shoddy short shortened shortsighted shouted showy shredded shrewd
+shrewish shrieked shrill shrilling shriveled shuddering shuttered shy sic sick sickening sickish sickly sidearm
+sidelong sidereal sideway sideways sidewise sighted signed significant silenced silent silken silklike silky silly
+silver silvery similar simple simplex simplified simplistic simulated simultaneous sincere sinewy sinful single
+singular sinister sinistral sintered sinuous sinusoidal situated six sixteen sixteenth sixth sixty sizable sized
+sizzling skeptical sketchy skilled skillful skimmed skinned skinny slack slanderous slangy slanted slanting slantwise
+slapdash slashed slashing slaty slavish sleazy sleek sleeping sleepy sleeveless slender sliced sliding slight
+slightest slim slimy slippered slippery slipping sloping sloppy slovenly slow slower sluggish sluicing slurred slushy
+sly small smaller smallest smallish smart smashed smeared smelly smiling smitten smoked smokeless smoky smoldering
+smooth smoothed smothered smothering smudged smug snappy snarled sneaky snobbish snowy snug snuggled soaked soaking
+soapy soaring sober sobering sociable socialistic socialized sodden soft softened soiled sole soled solemn solicitous
+solid solidified solitary soluble solved somatic somber sombre some someday somehow someplace sometime sometimes
+somewhat somewhere somnolent songlike sonic sonorous soon sooner soothing sooty sophisticated soporific sopping sorbed
+sordid sore sorrowful sorry sought soulful sounding soundproof soured southbound southeastern southeastward southerly
+southern southernmost southward southwestern southwestward sovereign spaced spacious spangled sparing sparkling sparse
+spartan spasmodic spastic spattered special specialized specific specified specious speckled spectacular specular
+speculative speechless speedy spellbinding spellbound spent spic spicy spiked spikelike spineless spiny spiraling
+spirited spiritless spiritual spiteful splashed splattered splendid splintered splintery splitting spluttering spoiled
+spoilt spoken spongy spontaneous sporadic sporting spotless spotted spotty sprawled spreading sprightly springy
+sprouted spurious squalid squalling squared squashed squeaking squeaky squirting stabbed stabbing stabilized
+stabilizing stable staccato stacked staged staggering stagnant stained stale stalked stalking stalkless stalwart
+staminate stammering standardized standing standoffish starchy staring stark starlike starred starry startled
+startling starved starving stated stately statesmanlike static stationary staunch steadfast steadied steady steadying
+stealthy steamed steaming steep stellar stellate stemless stemmed stentorian stepwise stereophonic stereotyped sterile
+sterling stern stewed sticking sticky stiff stiffened still stillborn stilted stimulated stimulating stinging stingy
+stinking stipendiary stirred stitched stochastic stocked stocky stodgy stoical stolid stony stooped stooping stopped
+stoppered storied stormy stout straggling straight straightaway straightforward strained straitlaced stranded strange
+strangled straplike stratified straying streaked streaming streamlined strengthened strenuous stressed stretched
+strewn stricken strict strident striking stringy striped stripped strong struck structured struggling strung stubborn
+stubby stuck studded studied studious stuffed stuffy stumbling stung stunned stunning stunted stupefied stupefying
+stupendous stupid sturdy stylish stylistic stylized suave subatomic subconscious subdued subgross subhuman subjective
+subjugated sublime subliterary sublunary submerged submissive subordinator subsequent subservient subsidized
+substandard substantial substantive subsurface subterranean subtle subtractive suburbanized succeeding successful
+successive succinct such suckled sudden sufficient suffocating suffused sugary suggested suggestive suicidal suitable
+suited sulfurous sullen sultry sumptuous sunbaked sunburnt sundry sung sunken sunny sunshiny sunstruck suntanned super
+superb supercilious superficial superfine superfluous superhuman superimposed superior supernatant supernatural
+supernormal supersonic superstitious supervised supine supple supplemental supplementary supported supporting
+supportive supposed suppressed supra supranational supreme sure surefooted surfeited surgical surging surly surmounted
+surpassing surprised surprising surreal surreptitious surrounded surrounding surviving susceptible suspected suspended
+suspicious sustained swaggering swallowed swamped swampy swarming swart swarthy swaybacked swaying sweating sweaty
+sweeping sweet sweetened sweetish swelled sweltering swept swift swinging swingy swirling swishing swollen swordlike
+sworn syllabic symbiotic symmetric symmetrical symptomatic synchronized synchronous syncopated synergistic synonymous
+synthetic syrupy systematic systemic taboo tabular tacit tactful tactless tagged tailed tailless taillike tailored
+tainted taken talented talismanic talkative talky tall tamed tangential tangible tangled tanned tantalizing taped
+tapered tapering tapped tardy tart tasteful tasteless tasty tattered taunting taut tawdry tawny taxable taxing
+taxpaying tearful teased technological tedious teeming teen teenage teensy telescoped telescopic telling telltale
+temperamental temperate tempered temporal temporary tempting ten tenable tenacious tendentious tender tenebrous
+tenfold tensed tensile tensionless tentative tenth tenuous tepid terminal terminated terrible terrific terrified
+terrifying terse tested tethered tetramerous textured thankful thawed theatrical then thence thenceforth theoretical
+therapeutic there thereafter thereby therefor therefore therefrom therein thereof thereon thereto theretofore
+thereunder thereupon therewith thermonuclear thermoset thermosetting thermostated thick thickened thickening thickset
+thickspread thieving thin thinned third thirdhand thirsty thirteen thirteenth thirtieth thirty thistlelike thither
+thoriated thornless thorny thorough thoroughgoing though thoughtful thoughtless threadbare threadlike threatened
+threatening three threefold thrice thrifty thrilled thrillful thrilling thriving throated thrombosed thronged through
+throughout thrown thudding thundering thunderous thus thwarted tied tight tightened tiled tilled tilted timbered timed
+timeless timely timeworn timid timorous tingling tinkling tinned tinseled tinted tiny tipped tipsy tiptoe tired
+tireless tiresome tiring titanic titillating titled tittering toasted together toiling tokenish tolerable tolerant
+tomentose toned tongued tongueless tonic tonight too toothed toothless toothlike topical topless topmost topnotch
+topped toppling tormented torn torpid torrential torrid tortuous tortured torturing total totaled totalitarian
+tottering touched touching tough touring tousled toxic traceable tracked trackless tractable trademarked traditional
+tragic trained traitorous tramontane tramping trampled tranquil trans transcendent transcendental transcontinental
+transcribed transferable transformed transitory translatable translucent transmissible transmitted transparent
+transpiring transplantable transverse trapped traumatic traveled traveling travelled treacherous treasured treated
+treble treeless treelike trembling tremendous tremulous trenchant trendy trespassing triangular tributary trichromatic
+trichrome tricky tricolor tried trifoliate trigonal trimmed triplex trite triumphal triumphant trivial tropic tropical
+troubled troublesome troubling truculent true truncated trussed trusted trustful trusting trustworthy truthful trying
+tubular tucked tufted tumbling tumultuous tuned tuneful turbulent turned tuxedoed tweedy twelfth twelve twentieth
+twenty twice twilled twisted twisting two twofold twoscore typical tyrannical ubiquitous ugly ulcerated ulterior
+ultimate ultra ultramodern ultrasonic umbellate umbrellalike unabated unable unacceptable unaccommodating
+unaccompanied unaccountable unaccustomed unachievable unacquainted unadjusted unadvised unaffected unafraid unaided
+unalienable unalterable unaltered unambiguous unanalyzed unanimous unannounced unanswered unappealing unapproachable
+unarmed unasked unassertive unassisted unasterisked unattached unattainable unattended unattractive unauthentic
+unauthorized unavailable unavailing unavoidable unaware unawares unbalanced unbearable unbecoming unbelievable
+unbidden unborn unbound unbounded unbranched unbreakable unbridgeable unbroken unbuttoned uncanny uncastrated uncaused
+unceasing unceremonious uncertain uncertified unchangeable unchanged unchanging uncharged uncheckable unchecked
+uncivil uncivilized unclaimed unclean unclear unclothed unclouded uncolored uncombable uncomfortable uncommon
+uncommunicative uncomplaining uncomplete uncompleted uncomplicated uncomplimentary uncompromising unconcerned
+unconditional unconditioned uncongenial unconnected unconquerable unconquered unconscious unconsidered
+unconstitutional unconstrained uncontrollable uncontrolled unconventional unconvincing uncooked uncooperative
+uncoordinated uncorrected uncorrupted uncousinly uncouth uncovered uncritical uncrossed uncultivated uncut undamaged
+undaunted undecided undeclared undefined undemanding undeniable undependable undepicted under undercover
+underdeveloped undereducated underfoot underground underhand underhanded underlying underneath undernourished
+underprivileged undersea undershot understandable understood underwater underway undesirable undesired undetected
+undeveloped undifferentiated undigested undignified undiluted undiminished undisciplined undisguised undisputed
+undisturbed undivided undocumented undomesticated undone undressed undrinkable undue unearned unearthly uneasy
+uneconomical uneducated unemotional unemployed unending unendurable unenforceable unenlightened unenthusiastic unequal
+unequivocal unerring unethical uneven uneventful unexciting unexpected unexplainable unexplained unexploded unexplored
+unexpressed unfailing unfair unfaithful unfaltering unfamiliar unfashionable unfastened unfavorable unfeathered
+unfeeling unfertile unfertilized unfettered unfinished unfit unfitting unfixed unflagging unfledged unforeseen
+unforgettable unfortunate unfounded unfriendly unfrosted unfrozen unfulfilled unfurrowed ungainly ungenerous unglazed
+ungodly ungracious ungrammatical ungrateful unguarded unguided unhampered unhappy unhealthful unhealthy unheated
+unheeded unheeding unholy unhurried unhurt unidentified unidirectional unified uniformed unifying unilateral
+unimaginable unimaginative unimpaired unimpassioned unimpeachable unimportant unimposing unimpressed unimpressive
+unimproved unincorporated uninflected uninhabited uninhibited uninitiated uninjectable unintelligent unintelligible
+unintended unintentional uninterested uninteresting uninterrupted uninvited uninvolved unique unisexual unitary united
+univalent universal unjust unjustified unkempt unkind unknowable unknown unlawful unlearned unleavened unlicensed
+unlike unlikely unlimited unlined unlisted unliterary unloaded unlocked unlovely unlucky unmalicious unmalted
+unmanageable unmanned unmarked unmarried unmated unmerited unmeritorious unmistakable unmitigated unmixed unmolested
+unmoved unmusical unnatural unnecessary unneeded unnoticeable unnoticed unnourished unnumbered unobstructed
+unobtainable unobtrusive unoccupied unofficial unopen unopened unopposed unorganized unoriginal unornamented
+unorthodox unpaid unpaintable unpainted unpaired unpalatable unparallel unparalleled unpardonable unpatriotic unpaved
+unperformed unpicturesque unplanned unplayable unpleasant unplowed unplumbed unpolished unpopular unposed
+unprecedented unpredictable unpremeditated unprepared unpretentious unprincipled unproblematic unprocurable
+unproductive unprofessional unprofitable unpromising unprotected unprotesting unproved unprovoked unpublished
+unpunished unqualified unquestionable unquestioning unquiet unready unreal unrealistic unrealized unreasonable
+unreasoning unrecognizable unrecognized unreconstructed unredeemed unreeling unrefined unreflective unreformed
+unregenerate unregistered unregretting unregulated unrelated unreleased unreliable unremarkable unrequited unresolved
+unresponsive unrestrained unrestricted unrevealing unrhymed unrighteous unripe unruffled unruly unsafe unsaid
+unsanitary unsatisfactory unsaturated unscathed unscheduled unscientific unscrupulous unsealed unseasonable unsecured
+unseeing unseen unsegmented unselfconscious unselfish unservile unsettled unshaded unshakable unsharpened unshaved
+unshaven unshielded unsigned unsized unskilled unskillful unsloped unsmiling unsociable unsold unsolicited unsolved
+unsophisticated unsound unsounded unsparing unspeakable unspecified unspoken unsportsmanlike unstable unstained
+unstated unsteady unstilted unstratified unstressed unstructured unstrung unstuck unstudied unsuccessful unsuitable
+unsuited unsullied unsung unsupported unsure unsuspected unsuspecting unsweetened unswept unswerving unsworn
+unsympathetic unsystematic untapped untellable untempered untenable untended untested unthinking untidy untied
+untimely untold untouchable untouched untoward untraditional untrained untrammeled untreated untried untroubled untrue
+untruthful unusable unused unusual unvarying unventilated unwanted unwarranted unwary unwashed unwavering unwebbed
+unwed unwelcome unwell unwholesome unwieldy unwilling unwise unwitting unwomanly unworldly unworn unworthy unwrapped
+unwrinkled unwritten unyielding upbeat upcoming upland uplifted upper uppermost upraised upright uproarious upsetting
+upstair upstairs upstate upstream upturned upward upwards urbanized urgent usable useable used useful useless usual
+utilitarian utmost uttered vacant vaccinated vacuous vague vain valedictory valiant valid valuable valued valueless
+vanished vanishing vapid vaporized vaporous variable varicose varied variegated various varying vast vaulted
+vegetative vehement veiled veined velvety venerable venomous ventilated ventral venturesome verbal verbatim verbose
+veridical verified veritable vermiform vermilion vernal versatile vertical very vestal vested vestigial vexatious
+vexed vexing viable vibrant vicarious vicious victorious vigilant vigorous vile villainous vindictive violated violent
+virginal virile virtual virtuous virulent viscid viscoelastic viscous viselike visible visiting visored vital
+vitrified vivacious vivid viviparous vocal vocalic vociferous voiced voiceless volatile volcanic volumed voluminous
+voluntary voluptuous voracious votive vulcanized vulgar vulnerable wacky waggish wailful wainscoted wakeful walking
+walled walloping wan wandering wanted wanting warlike warm warmed warmhearted warming warped warring wartlike warty
+wary washable washed washy wasted wasteful watchful waterborne watered waterproof waterproofed watertight watery
+wavelike waving wavy waxed waxlike wayward weak weakened wealthy weaned wearied wearisome weary wearying weathered
+webbed wedged wee weedy weeping weighted weightless weighty weird welcoming well westerly western westward westwards
+wet whacking whatever wheeled wheezing when whence wherefore whining whirling whiskered whispered white whitewashed
+whitish whole wholehearted wholesale wholesome whorled why wicked wide widespread widowed wifely wild willful willing
+wilted wily windblown winding windy winged wingless winglike winless winning wintry wired wiry wise wispy withal
+withdrawn withered withering within witty wobbling wobbly woeful womanly wonderful wonderworking wondrous wooded
+wooden woody woolly wooly wordy workable working workmanlike worldly worldwide wormlike worn worried worse worsened
+worshiping worshipped worst worth worthless worthwhile worthy wounded woven wraithlike wrapped wrathful wreathed
+wrecked wrenching wretched wrinkled writhed writhing written wrong wrongful wrought wry xerophytic yawning yelled
+yelling yellow yellowish yet yielding yonder young younger youngish youthful zealous zonal
+"""
+
+VERBS = """
+abandon abet abhor abide abolish abound abridge abrogate absorb abstain abuse accede accelerate accentuate accept
+acclaim acclimatize accommodate accompany accomplish accord accost accredit accrue acculturate accumulate accuse
+accustom ache achieve acknowledge acquaint acquiesce acquire acquit activate actuate adapt add address adhere adjoin
+adjourn adjust administer admire admit admix admonish adopt adore adorn adsorb advance advertise advise advocate
+aerosolize affect affirm affix afford agglomerate aggravate agitate agree aid aim alienate alight align allege
+alleviate allocate allot allow alphabetize alter amass amaze amble amend amplify amputate amuse analyse analyze anchor
+animate animize annihilate announce annoy answer antagonise antagonize anticipate apologize appear appease append
+applaud apply appoint apportion appraise appreciate apprehend approach approve approximate arbitrate archaize argue
+arise arouse arraign arrange arrest arrive arrogate articulate ascend ascertain ascribe ask aspire assail assemble
+assert assess assign assimilate assist associate assume assure astonish astound atone attach attack attain attempt
+attend attest attract attribute attune audition augment augur authenticate authorize automate avail avenge avert avoid
+await awaken babble backstitch badger baffle bait bake balk balkanize ban bandy bang banish baptize barbecue base bask
+baste bat bathe batter bawl bear beat beautify beckon become bedamn befall befit befog befriend befuddle beg beget
+begin beguile behave behead behold behoove belabor belch belie believe bellow belong bemoan bend berate beseech beset
+besiege besmirch bespeak bestow bet bethink betray bevel bewail beware bewilder bewitch bicker bid bide bilk billow
+bind birdie birthe bite blab blacken blame blanch blare blaspheme blast bleat bleed blend bless blink blister bloom
+blubber blunder blur blurt blush boast bob bode bog bogey boggle boil bolster boo boom boomerang boost bore borrow
+bother bounce bow boycott brace brag braid brandish breach break breathe brighten bring broaden broil browbeat bruise
+bruit brush buck buckle budge buffet build bulge bullshit bump bunker burgeon burn burnish burst bury bushwhack bust
+bustle butcher butt buy buzz bypass cackle calcify calculate calibrate call calumniate camouflage can cancel canonize
+canter canvass capitalize capitulate captivate capture care careen caress caricature carry carve cascade cast
+castigate catapult catch catechize categorize cater caucus cause cavort caw cease celebrate centralize centrifuge
+cerebrate certify chafe chaff challenge chandelle change chant characterize charge chase chat chatter cheat check
+cherish chew chide chirp chivy choke choose chop choreograph chortle chronicle chuck chuckle chuff chug churn
+circulate circumscribe cite citrate claim clamber clamor clamp clang clank clap clarify clasp classify clatter cleanse
+cleave clench click climb clinch cling clink clobber clog clomp clot clothe cluck clutch coagulate coalesce coax cock
+coddle codify coerce coexist cohere coil coincide collaborate collapse collate collect colonize combine come
+commandeer commemorate commence commend commiserate commit communicate communize commute compare compel compensate
+compete compile complain complicate comply compose compound comprehend compress comprise compromise compute conceal
+concede conceive concentrate concern conciliate conclude concoct concur condemn condense condone conduct confer
+confess confide confine confirm confiscate conform confound confront confuse congeal congratulate congregate conjoin
+connect connote conquer conscript conserve consider consign consist console consolidate consort conspire constitute
+constrict construct construe consult consume consummate contain contaminate contemplate contend continue contradict
+contribute contrive convene conventionalize converge converse convert convey convict convince convulse cook cooperate
+coordinate cope correct correlate correspond corroborate corrode cosponsor cough could count counteract counterbalance
+counterchallenge cover covet cower crack crackle cradle cram crane crash crave crawl creak crease create creep cremate
+cringe cripple crisscross criticise criticize croak crochet croon cross crouch crow crucify cruise crumble crumple
+crunch crush cry crystallize cuddle culminate cultivate cure curl curse curtail cushion cut dab dabble dampen dance
+dangle dare darken darn dart dash daunt daydream dazzle deaden deal debilitate deceive decelerate decentralize
+decertify decide declaim declare decline decompose decorate decrease decry dedicate deduce deduct deem deepen defeat
+defecate defend defer define defraud defray defrost defy degas degenerate deglycerolize degrade deign delay delegate
+delimit deliver delude delve demand demarcate demean democratize demolish demonstrate demote demur demythologize
+denote denounce dent deny depart depend depersonalize depict deplore deploy depose deposit deprave depress deprive
+deride derive descend describe desecrate desert deserve design designate despatch despise despoil destine destroy
+detach detain detect deter deteriorate determine detest detonate detract detribalize devastate develop deviate devise
+devote devour diagnose dial dialyze dictate die differ differentiate diffuse dig digest dignify digress dilate dilute
+diminish dine dip direct disable disabuse disagree disallow disappear disappoint disapprove disarm disassemble disband
+disbelieve disburse discard discern disclose disconnect discontinue discount discourage discover discredit
+discriminate discuss disdain disenfranchise disengage disentangle disgrace disgust dishearten dishonor dishonour
+disintegrate disinter dislike dislodge dismember dismiss dismount disobey disown dispatch dispel dispense disperse
+displace display dispose disprove dispute disqualify disregard disrobe disrupt dissect dissemble disseminate dissipate
+dissolve dissuade distill distinguish distort distract distribute distrust disturb diverge divert divest divide
+divulge docket dodge dominate domineer don donate doom dovetail downgrade doze draft drag drain dramatize drape draw
+dread dress dribble drift drill drink drip drive droop drop drown drowse dub duck dump dunk dupe duplicate dwarf dwell
+dwindle dye earn ease eat ebb echo eclipse economize eddy edify edit educate efface effectuate effloresce ejaculate
+eject elapse elate elect elevate elicit eliminate elongate elucidate elude elute emanate emancipate emasculate embark
+embarrass embed embellish embezzle embitter embody embolden emboss embrace embroider embroil emerge emigrate emit
+emphasize employ empower emulate enable enact encamp encase enchant encipher enclose encompass encounter encourage
+encroach encrust endanger endear endorse endow endure energize enervate enforce engage engender engrave engross engulf
+enhance enjoin enjoy enlarge enlist enliven enmesh enquire enrage enrich enrol enroll ensconce enshrine ensue ensure
+entail enter entertain enthrall enthrone entice entitle entomb entrench entrust enumerate enunciate envelop environ
+envisage envision envy epitomize equate equilibrate equip eradicate erase erect erode err erupt escape eschew escort
+espouse establish estimate etch eulogize europeanize evacuate evade evaluate evaporate eventuate evoke evolve
+exacerbate exaggerate exalt examine exasperate exceed excel except excise excite exclaim exclude excommunicate
+excoriate execute exemplify exert exhale exhaust exhibit exile exist exonerate exorcise expand expect expedite expel
+expend expiate expire explain explode exploit explore export expose expound express expunge extend extenuate
+exterminate extinguish extirpate extract extrapolate extricate extrude exude facilitate fade fail fall falsify falter
+fascinate fasten fathom fatten favor faze federalize feed feel feign feint felicitate fell ferry fertilize fetch fete
+fiddle fidget fight file fill filter finance find fingerpaint finish fit fix fizzle flail flake flank flap flash
+flatten flatter flaunt flee flex flick flicker flinch fling flip flirt flit float flocculate flog flop flounce
+flounder flourish flout flub fluoresce fluster flutter fly fold follow forbid forebear forecast foreclose forego
+foreknow foresee foreshorten forestall forfeit forge forget forgive forgo formulate forsake forswear fortify foster
+found fractionate fracture fraternize freeze fret frighten frizzle frogmarch frown frustrate fry fulfil fulfill
+fulminate fumble fume furl furlough furnish furrow fuse fuss gabble gain gallop gamble gape garland garner gash gasp
+gather gauge gawk gaze gear generalize generate germinate gesticulate get geyser giggle gild gird girt give glance
+glare glaze gleam glean glide glint glisten glitter gloat glom glorify glow glower glue glut glycerolize gnash gnaw
+goad gobble goof gore gorge gouge govern grab graduate grant grapple grasp gratify graze greet grieve grimace grin
+grind grip groan groom grope grovel grow growl grumble grunt guarantee guess guide gull gulp gush guzzle gyrate hack
+haggle hail halt hamper handle hang hanker happen harangue harass harden harness harrow harry harshen harvest hasten
+hatch hate haul haunt have heal hear heave heed heft heighten heist help herald hesitate hibachi hibernate hide
+highlight hijack hinder hint hire hiss hit hitch hobble hock hog hoist hold holler homogenize honeymoon honor hook
+hoot hop hope hover huddle hug hum humanize humiliate hunt hurdle hurl hurry hurt hurtle hush hustle hypnotize
+hypothesize identify idolize ignite ignore illuminate illumine illustrate imagine imbed imbibe imitate immerse impair
+impale impart impede impel imperil impersonate impinge implant implement implore imply impose imprecate impress
+imprint imprison improve improvise impute inaugurate incapacitate incise incite incline inclose include incorporate
+increase incubate inculcate incur indicate indict indoctrinate indorse induce induct indulge infect infer infest
+infiltrate inflame inflate inflect inflict inform infuriate ingest inhabit inherit inhibit initiate inject injure
+inlay innovate inquire inscribe insert insist inspect inspire instal install instigate institute institutionalize
+instruct insulate insult insure integrate intend intensify interact intercede intercept interconnect interfere
+interject interlace interlock internalize interpenetrate interpose interpret interrupt intersect intertwine intervene
+interview interweave intimidate intone intrigue introduce intrude intrust inure invade invalidate inveigh invent
+invert invest investigate invite invoke involve iodinate irrigate irritate isolate issue italicize itch itemize jab
+jabber jam jangle jar jeer jeopardize jerk jest jig jilt jimmy jingle jive jockey jog joggle join jostle judge jump
+justify juxtapose keep keynote kick kidnap kill kiss knead kneel knit knock know label lace lacerate lag lam lament
+laminate lampoon languish lash latch laugh launch lay laze lead lean leap learn lease leave leer legislate legitimize
+lend lengthen lessen let levy liberalize liberate lick lie lift lighten like limit linger link lionize liquidate
+listen live loathe lob locate lock lodge loiter look loom loosen lope lose lounge love lug lunge lurch lure lurk
+lyophilize madrigal magnetize magnify mail maintain make malinger maltreat manage manifest manipulate manufacture mar
+marinate mark marry marvel mash mask masquerade massacre massage mastermind match materialize matriculate maximize
+mean meander measure meddle mediate meditate meet melt memorize mend mention merge mesh mesmerize metabolize
+metamorphose mew migrate militate mince mingle minimize miscalculate miscarry misconstrue misfire misgauge
+misinterpret misjudge mislay mislead mismanage misname misperceive misplace misquote misread misrepresent miss
+mistrust misunderstand misuse miter mitigate mix moan mobilize mock modernize modify moisten mold molest mollify
+monitor monopolize moo mop motivate mottle mount mourn move mow muck muffle mull multiply mumble munch murmur muse
+must muster mutilate mutter mystify nab nag nail narcotize narrate nasale nationalize naturalize navigate necessitate
+need neglect negotiate nestle nettle neutralize nip nod nominate notarize notch note notice notify nourish nucleate
+nudge nurse nurture nuzzle obey oblige obliterate obscure observe obsess obstruct obtain occlude occupy occur offend
+offer officiate offsaddle offset ogle omit open operate oppose oppress ordain organise organize orient originate
+ornament ossify ostracize ought oust outclass outdistance outdo outdraw outface outfight outgeneral outgrow outlaw
+outline outlive outmaneuver outmode outnumber outplay outrun outsmart outstrip outweigh overburden overcome overdrive
+overeat overemphasize overestimate overexpose overfeed overfill overflow overhaul overhear overheat overindulge
+overlap overlay overload overlook overpower overproduce overreach override overrun overshadow overshoot overstep
+overstrain overtake overthrow overturn overwhelm overwork owe oxidise pacify pack paddle paint pall pamper pant
+paralyze parch pardon pare parlay parry partake participate pass pat patronize pause pay peck peddle peek peel peep
+peer pelt penalize penetrate pepper perceive perch perform perish permeate permit perpetrate perpetuate persecute
+persevere persist personalize personify persuade pertain perturb peruse pervade pester petrify philosophize pick
+pierce pilfer pillory pin pinch ping pioneer piss pitch pivot plague plan plat play plead please pledge plod plow
+pluck plummet plunder plunge plunk ply poach poise poison poke polarize polish pommel ponder pooch pop populate
+portend portray pose possess postpone postulate pounce pour practise praise prance prattle pray preach prearrange
+precede precipitate preclude precondition predict predominate preempt prefer preisolate preoccupy prepare presage
+prescribe preserve preside press presume presuppose pretend prevail prevent prick print prise probe proceed proclaim
+procrastinate procure prod produce profess proffer prohibit project prolong promise promote prompt promulgate
+pronounce propel prophesy propose proscribe prosecute prosper prostrate protect protest protrude prove provide provoke
+prowl pry publicize publish pucker puff pull pulsate pulverize pummel pump punch punctuate puncture punish punt pupate
+purchase purge purify purl purloin purport pursue push put putt puzzle pyramid quadruple quail qualify quarrel quash
+quell quench query quicken quickstep quip quit quiver quote radiate raid raise rake rally ram ramble ransack rap rape
+ratify rationalize rattle reach reacquaint react reactivate read readapt readjust reaffirm realign realize reap
+reappear rearrange reassail reassemble reassert reassign reassure reawaken rebound rebuff rebuild rebuke rebut
+recalculate recall recapitulate recapture recede receive recess recite reckon reclaim reclassify recognize recoil
+recollect recommend reconcile recondition reconnoiter reconsider reconstruct reconvene reconvert recopy recount recoup
+recover recreate recruit recur redden redecorate rededicate redeem redefine redirect rediscover redistribute redouble
+reduce reecho reek reelect reenact reenforce reestablish reevaluate reexamine refashion refer refill refinance refine
+reflect refuel refurbish refuse refute regain regale regard register regret regroup regulate rehabilitate rehash
+rehearse reign reimburse reinforce reinstall reinstate reinterpret reissue reiterate reject rejoice rejoin relace
+relate relax relay relearn release relegate relent relieve relinquish relive reload rely relyric remain remake remand
+remark remarry remember remind reminisce remit remodel remonstrate remount remove rename rend render renew rent reopen
+reorder reorganize repair repay repeal repeat repel repent rephrase replace replant replenish reply report represent
+repress reprimand reprobate reproduce repudiate repulse repute request require requisition reread rerun reschedule
+rescind rescue reseal resemble resent reserve reset resettle reshape reside resift resign resist resmudge resolve
+resort resound respond restate restock restore restrain restrict resume resurrect resuspend retain retaliate retard
+retch rethink retie retire retort retrace retract retranslate retreat retrieve return reunite reuse rev revamp reveal
+revel reverberate revere reverence reverse revert review revile revise revitalize revive revolutionize revolve rewrite
+ricochet rid riddle ride ridicule riffle rig ring rinse rip ripen rise risk ritualize rive rivet roam roar roast rob
+roleplay roll romanticize romp roost rot rotate roughen rouse rout rove rub ruffle rummage run rupture rush rust
+rustle sacrifice sadden safeguard sag sail salivate salute salvage sanction sap sashay satiate satisfy saturate saute
+save savor savvy saw say scab scamper scan scandalize scare scarify scatter schedule scoff scold scoot scorch scour
+scout scowl scramble scrape scratch scrawl scream screech screw scribble scribe scrounge scrub scrutinize scud scuff
+scurry scuttle seal sear search secede seclude secrete secularize secure see seek seem seep segregate seize select
+sell send sensitize sentimentalize separate serve set settle sever sew shake shamble share sharpen shatter shave shed
+shelve shift shimmy shine shirk shiver shoot shorten should shout shove show shrink shroud shrug shudder shuffle shun
+shut shuttle sicken sidestep sidle sift sigh sign signify simmer simplify simulate sing singe sink sip sire sit
+situate sizzle skedaddle skid skim skip skulk skylark slacken slam slant slap slash slate slaughter slaver sleep slide
+slime sling slink slip slop slug sluice slumber slump slurp smack smash smear smell smile smirk smite smolder smother
+smuggle snag snap snarl snatch sneak sneer snicker sniff snigger snoop snore snort snub snuggle soak soar socialize
+soften solder solicit solve soothe sorb souse sow spang spare sparkle speak spear spearhead specialize specify
+speculate spend spill spin spit splash splice splinter split spoil sponge sponsor spout sprain sprawl spread sprinkle
+sprint sprout spurn sputter spy squall squash squat squawk squeak squeal squeeze squelch squint squirm squirt stab
+stabilize stack stagger stain stake stalk stammer stamp stampede stand standardize stare start startle starve stay
+steal steam steer sterilize stiffen stifle stimulate sting stink stipulate stir stoke stomp stoop stop stow straddle
+strafe straggle straighten strangle stratify stray strengthen stretch strew stride strike strive stroll strop strum
+stud stumble stun stutter sub subcontract subdue subjugate submerge submit subpoena subscribe subside subsidize
+subsist substantiate substitute subtend subtitle subtract subvert succeed succumb suck sue suffer suffice suffocate
+suffuse suggest sulk sulphur summarize summate summon sunder sup superimpose superintend supersede supervise supplant
+supplicate supply support suppose suppress surfeit surge surmise surmount surpass surprise surrender surround survey
+survive suspect suspend sustain swab swagger swallow swan swap swarm swathe sway swear sweep swell swerve swim swindle
+swing swipe swirl swish switch swivel swoon swoop symbolize sympathize synchronize synthesise synthesize systematize
+tabulate tack tackle tag tailor take talk tame tamper tantalize tap taper tarnish tarry tat taunt teach tear tease
+teem teeter telescope televise tell tempt tend terminate terrify terrorize test testify tether thank thaw theorize
+thicken think thrash thread threaten thresh thrive throb throw thrust thud thump thwart tie tighten tilt tinge tingle
+tinker tinkle titter toast toil tolerate topple torture toss totter touch trace trail train tramp trample transact
+transcend transcribe transfer transfix transform transgress translate transmit transmute transpirate transplant
+transport transpose travel traverse tread treat tremble trespass trickle trim trot trudge trumpet trundle trust try
+tuck tug tumble tunnel turn tutor tweeze twiddle twig twine twinkle twirl twist twitch twotime typify unclasp uncork
+uncover uncurl underestimate undergo underlie underline undermine underpin underrate underscore understand understate
+undertake underwrite undo undress undulate unearth unfasten unfold unhitch unify unite universalize unlace unlash
+unleash unload unlock unmask unpack unravel unscramble unscrew unsheathe unsolder unteach unthaw untie unveil unwind
+unwire update upgrade uphold upholster uplift upraise uproot upset urbanize urge use usher usurp utilize utter vacate
+validate vanish vanquish vary veer veil venerate ventilate venture verify vest veto vex vibrate victimize vie
+vindicate violate visit visualize vivify vocalize volunteer vomit vote vouch vouchsafe vow wad wade waft wag waggle
+wail wait waive wake walk wallop wallow wander wane wangle want warble warn warp warrant wash waste watch waver waylay
+weaken wean wear weatherstrip weave wed weep weigh welcome weld wend whack wharf wheedle wheeze whet whimper whine
+whinny whip whirl whisk whisper whistle whiten whiz whoop widen wield wiggle wilt win wince wink winnow wipe wisecrack
+wish withdraw wither withhold withstand witness wobble wonder woo woolgather work worry worsen would wrangle wrap
+wreak wreathe wreck wrench wrestle wriggle wring write writhe yap yawn yearn yell yelp yield zigzag zip zoom
 """
 
 SYNONYMS = """
@@ -5028,65 +6482,99 @@ worth worthlessness
 """
 
 DERIVED = """
+abdicate abdication
 abdomen abdominal
 able ably
 abolish abolition
+abrade abrasion
+abrade abrasive
 absence absent
+absolution absolve
 absorb absorption
 absorb absorptive
 abstain abstention
+accede accession
 accelerate acceleration
 accent accentuate
+acceptability acceptable
 accusative accuse
 ache aching
 acquire acquisition
+acquire acquisitive
 act acting
 act action
 act actuate
+activate activation
 active activity
 add addition
 add additive
+adhere adhesion
 adhere adhesive
 admission admit
+admix admixture
 admonish admonition
+adsorb adsorption
 advisability advisable
 advocacy advocate
+aerate aeration
 affection affectionate
 agency agent
 air airy
+alkali alkalize
+alliance ally
 allocable allocate
 allocate allocation
+allude allusion
 alveolar alveolus
 amiable amity
+amine amino
+amnion amniotic
 ample amply
+amputate amputation
 analysis analytic
 analysis analytical
 analysis analyze
 analyst analyze
 anastomosis anastomotic
 anemia anemic
+anesthesia anesthetic
 angle angular
 angrily angry
+anomalous anomaly
 anomic anomie
+antipathetic antipathy
 antithesis antithetical
+aorta aortic
+apathetic apathy
 apparent appear
 apparition appear
+appeal appellate
 applicability applicable
 applicable apply
 applicant apply
 application apply
+arc arcuate
+archaeological archeology
 argue argumentative
 aristocracy aristocratic
 arm armament
+aroma aromatic
 arrival arrive
 art artistic
 art arty
 artificial artificially
+ascend ascension
+ascend ascent
 assume assumption
+atrioventricular atrium
+atrocious atrocity
 attend attention
 attend attentive
 attic attica
 audacious audacity
+audible audibly
+auricle auricular
+authenticate authentication
 automate automation
 automobile automotive
 availability available
@@ -5097,23 +6585,39 @@ axial axially
 axial axis
 axiom axiomatic
 bacteria bacterial
+bacterial bacterium
 bad badly
 bad badness
+bake baking
+basal base
+base basilar
 bat batting
 beautify beauty
 beg beggary
 begin beginning
 belief believe
+benefice beneficiary
+beneficent benefit
 beneficial benefit
 bible biblical
 bid bidding
+biennial biennially
+biochemical biochemistry
 biomedical biomedicine
+bitumen bituminous
 bodily body
+bog boggy
+bomb bomblet
 bone bony
+book booklet
+boric boron
+box boxing
 boy boyhood
 brass brazen
+bristle bristly
 britain britannic
 britannic british
+bubble bubbly
 bug buggy
 bureaucracy bureaucratic
 burial bury
@@ -5122,21 +6626,38 @@ buy buying
 cackle cackly
 calcify calcium
 calculate calculus
+caloric calorie
 calumniate calumny
 capability capable
+caption captious
 captivate captive
 captive captivity
+carcinogenic carcinoma
+care caring
 carriage carry
+cartilage cartilaginous
+case casing
+catalysis catalytic
+catalyst catalyze
+catharsis cathartic
 causative cause
 caution cautious
+cell cellular
 centenary century
 centennial century
+cerebellar cerebellum
 certificate certify
+cervical cervix
 chaos chaotic
 charitable charity
+chela chelate
 chemical chemistry
 chill chilly
 china chinese
+chip chipping
+choir choral
+choral chorus
+ciliary cilium
 ciliate cilium
 circle circular
 circle circulate
@@ -5146,19 +6667,31 @@ clap clapping
 class classify
 classification classificatory
 classificatory classify
+cleanliness cleanly
 cleave cleft
 clergy clerical
 clerical clerk
+climactic climax
+clip clipping
 close closure
+clot clotting
 clumsily clumsy
 coalesce coalition
+coccygeal coccyx
 code codify
+code coding
+cognition cognitive
 cohere cohesion
 cohere cohesive
 collaborate collaboration
 college collegiate
+collide collision
+coma comatose
 come coming
 comedy comic
+comedy comical
+commemorate commemoration
+commemorating commemoration
 commiserate commiseration
 commission commit
 communicate communication
@@ -5166,52 +6699,76 @@ communication communicative
 comparative comparison
 compare comparison
 compassion compassionate
+compatibility compatible
 compel compulsion
 compensate compensation
 compliance comply
+compliant comply
 complicate complication
 component compose
 compose composure
 compulsive compulsivity
 conceive concept
 conceive conception
+cone conelike
+cone conic
+cone conical
 confederacy confederate
+confederate confederation
 confidential confidentially
+conjoin conjunctive
 conscience conscientious
 contain content
 contain continent
 contend contention
+contention contentious
 contradictorily contradictory
 contrivance contrive
 convene convention
 conversion convert
 cooperate cooperation
+copulate copulation
+cornea corneal
+corona coronary
 corporate corporation
+corrode corrosion
 corrode corrosive
 cortex cortical
 cosmic cosmos
 cow coward
+cranial cranium
 crazily crazy
 create creation
 create creature
 creative creativity
+credibility credible
+cremate cremation
 crime criminal
+crinkle crinkly
 crisis critical
 criticise criticism
+crust crustose
 cry crying
 crystal crystallize
 cuba cuban
+cure curing
 curiosity curious
 curl curly
 curricular curriculum
+curvature curve
 customarily customary
 cut cutting
 cynic cynical
 daintily dainty
+daisy daisylike
 dance dancing
+dandily dandy
 dare daring
+date dating
 debilitate debility
 decadent decay
+decease decedent
+deceive deception
 deceive deceptive
 decelerate deceleration
 decency decent
@@ -5222,53 +6779,75 @@ decorate decoration
 dedicate dedication
 deduce deduction
 deduce deductive
+defecate defecation
+defence defend
 defend defensible
 defend defensive
 defiance defy
 defiant defy
+deflate deflation
 degenerate degeneration
+deify deity
 delegate delegation
 deliberate deliberation
+delineate delineation
+delude delusion
 democracy democratic
 democracy democratize
 demolish demolition
 denial deny
+dental dentistry
+dependability dependable
+deposit deposition
+deprivation deprive
 deride derision
 deride derisive
 derivation derive
 derivative derive
+derive deriving
 descend descent
 describe description
 describe descriptive
+desirability desirable
 desolate desolation
 despair desperate
 despair desperation
 destroy destruction
 destroy destructive
+detain detention
 deteriorate deterioration
+detonate detonation
 deviant deviate
 deviate deviation
+dexterity dextrous
 diagnosis diagnostic
 dialysis dialyze
+dictate dictation
 difference differentiate
 differential differentiation
 dig digging
 dignify dignity
+dilate dilation
 dilute dilution
 dim dimly
 diminish diminution
+dine dining
 diplomacy diplomatic
 disability disabled
 disclose disclosure
 disobedience disobey
 disobedient disobey
+displease displeasure
+dissatisfaction dissatisfy
 dissension dissent
 distinction distinguish
 dive diving
 diversion divert
 divest divestiture
+divide divisible
 divide division
 dizzily dizzy
+doctoral doctorate
 dogma dogmatic
 dominance dominate
 dominant dominate
@@ -5281,10 +6860,12 @@ drama dramatic
 drama dramatize
 drearily dreary
 drift drive
+drip drippy
 drive driving
 drop droplet
 drowsily drowsy
 drug drugging
+drupaceous drupe
 dry dryly
 dry dryness
 dull dullard
@@ -5292,28 +6873,42 @@ dull dully
 duplicate duplication
 durability durable
 dye dyeing
+earth earthen
+ease easing
 easily easy
+easiness easy
 eat eating
 ebb ebbing
 ecstasy ecstatic
 edema edematous
+edge edging
 edge edgy
 editorial editorially
 educate education
 effect effectuate
 elaborate elaboration
 elate elation
+elect electorate
+elegiac elegy
 elevate elevation
+eligibility eligible
+ellipse elliptic
+ellipse elliptical
+elongate elongation
 elude elusive
 elute elution
+emaciate emaciation
 emanate emanation
 embodiment embody
+embryology embryonic
 emigrate emigration
 emission emit
 emphasis emphasize
 emphasis emphatic
+emulsify emulsion
 enclose enclosure
 end ending
+endometrial endometrium
 energetic energy
 enervate enervation
 england english
@@ -5321,24 +6916,36 @@ enthusiasm enthusiastic
 envious envy
 enzymatic enzyme
 epiphyseal epiphysis
+epithelial epithelium
 equal equally
 equal equate
 equate equation
 equilibrate equilibrium
 equip equipping
+erase erasure
 erode erosion
+erode erosive
+err errant
+erythrocyte erythroid
+escalate escalation
+especial especially
 essence essential
+estimate estimation
+estrous estrus
 ethical ethics
 europe european
 evacuate evacuation
+evade evasion
 evade evasive
 evaluate evaluation
 evaporate evaporation
 event eventuate
+evidence evidentiary
 evocation evoke
 evolution evolve
 exaggerate exaggeration
 exasperate exasperation
+excavate excavation
 exceed excessive
 excel excellence
 excel excellent
@@ -5350,6 +6957,8 @@ execute execution
 execution executive
 exhibit exhibition
 expand expansion
+expand expansive
+expel expelling
 expel expulsion
 expend expenditure
 expend expensive
@@ -5357,25 +6966,39 @@ explain explanation
 explain explanatory
 explode explosion
 exploratory explore
+exponent expound
 expose exposure
 expository expound
 extend extension
 extend extensive
 extend extent
+extinction extinguish
 extraordinarily extraordinary
+exudate exude
+fable fabulous
+fabricate fabrication
+face facial
 face facing
 fact factual
+fade fading
 fail failure
 falsify falsity
 fame famous
+familial family
 fantastic fantasy
+fat fatness
 fat fatty
 fatal fatally
 feasibility feasible
+federate federation
+feeble feebly
 felicitate felicity
+femoral femur
 fence fencing
 ferocious ferocity
 festive festivity
+fetal fetus
+fiction fictitious
 file filing
 final finally
 fire firing
@@ -5383,18 +7006,43 @@ fit fitness
 fit fitting
 fix fixing
 fix fixture
+fixate fixation
+fixed fixity
+flagellate flagellum
+flagellated flagellum
+flap flapping
+flex flexure
 flexibility flexible
+flirt flirtatious
+flog flogging
+flop floppy
+flora floral
 florence florentine
+fluency fluent
 fly flying
 focal focally
 focal focus
+fog foggy
+foliage foliate
+foliage foliated
+follicle follicular
+forage foraging
 form formative
 formalism formalized
 fort fortify
 fraction fractionate
 fractionate fractionation
+fret fretted
+fructify fruit
+fruit fruity
+fry frying
+fugal fugue
 full fully
+fume fumigate
+fumigant fumigate
 fun funny
+fungal fungus
+fungous fungus
 fur furry
 furious fury
 furnish furniture
@@ -5404,19 +7052,30 @@ gas gaseous
 gas gassing
 gay gayly
 generate generation
+generic genus
 generosity generous
 gentle gently
 germ germinal
 germ germinate
 gesticulate gesture
+get getting
 give giving
+glacial glaciation
+gland glandular
+globe globular
 gloomily gloomy
 glorify glory
 glorious glory
+gluten glutinous
+god godly
 grace gracious
 grade gradual
 graduate graduation
 grain granular
+grammar grammatic
+grammar grammatical
+grape grapelike
+gravitate gravity
 greece greek
 greedily greedy
 grin grinning
@@ -5424,6 +7083,7 @@ guiltily guilty
 gum gummy
 gyrate gyration
 habit habitual
+habit habituate
 ham hamming
 happily happy
 hard hardened
@@ -5431,18 +7091,32 @@ hastily hasty
 haze hazy
 healthily healthy
 heartily hearty
+heath heathlike
 heavily heavy
 hebraic hebrew
+helical helix
+hemolysis hemolytic
+hereditary heredity
+heresy heretical
 hesitancy hesitate
+hesitant hesitate
 hesitate hesitation
 hide hiding
 hilar hilum
 hilarious hilarity
+hill hilly
+hiplength hipline
+hit hitting
+hot hotly
 hot hotness
 hug hugging
 hum humming
 humble humbly
 humble humility
+humic humus
+hydrolize hydrolysis
+hypnosis hypnotic
+hypnosis hypnotize
 hypothesis hypothesize
 hypothesis hypothetical
 hysteria hysterical
@@ -5451,94 +7125,154 @@ ideal ideally
 identify identity
 idiom idiomatic
 idle idly
+ignite ignition
+iliac ilium
 ill illness
 image imagery
 image imaging
 imitate imitation
+impede impediment
+impel impulsive
+implicate implication
 implication imply
+improbability improbable
+inactive inactivity
+incapability incapable
+include inclusion
 include inclusive
 incompatibility incompatible
+incomprehensibility incomprehensible
 incorporate incorporation
+incorruptibility incorruptible
 incubate incubation
+incur incurring
 indicate indication
 induce induction
+inertia inertial
 inevitability inevitable
+infallibility infallible
 infancy infant
 infancy infantile
+infinite infinity
 inflame inflammatory
 inflate inflation
+ingenious ingenuity
 inhibit inhibition
 initial initially
 initiate initiation
+injurious injury
 innovate innovation
 inquire inquisitive
 inscribe inscription
 inscrutability inscrutable
+insensibility insensible
+instal installing
 instant instantaneous
 insulate insulation
 intend intent
 intend intention
 intensify intensity
 intima intimal
+intoxicate intoxication
 intrude intrusion
 intrude intrusive
 invade invasion
+invade invasive
 inversion invert
 invocation invoke
+involuntarily involuntary
 invulnerability invulnerable
 iodinate iodine
 iodinated iodine
+iodination iodize
+iodine iodize
 ion ionic
+ion ionize
+ionization ionize
 irresponsibility irresponsible
 irrigate irrigation
 irritability irritable
+irritant irritate
 irritate irritation
+isle islet
 isolate isolation
 jab jabbing
+jam jamming
 jew jewish
+jewel jewelry
 joy joyous
 judge judicial
 judge judiciary
+judicial judicially
 king kingdom
+knit knitting
 knot knotty
 korea korean
+labyrinth labyrinthine
 lace lacy
 lag laggard
+lag lagging
 larva larval
+laryngeal larynx
+latency latent
 lax laxness
 lazily lazy
+laziness lazy
 lead leaden
 leaf leaflet
 leg leggy
 legal legally
+legibility legible
 legitimacy legitimate
+legume leguminous
 lengthily lengthy
 lexical lexicon
 liability liable
 liberate liberation
 liberate liberty
+libidinal libido
+line lining
+lingua lingual
 literary literature
 livable live
 live living
 liveliness lively
+lobar lobe
+lobate lobe
 lobular lobule
 local locally
 locate location
 log logging
 loneliness lonely
+long longest
+lovable love
 loveliness lovely
+low lowness
+lubricant lubricate
+lubricate lubrication
 luckily lucky
 lug luggage
 luminosity luminous
 lustily lusty
 luxurious luxury
+lymph lymphatic
+lymph lymphoid
 mad madly
 mad madness
 magic magical
+magisterial magistrate
 magnify magnitude
 maintain maintenance
 make making
+malaria malarial
+malice malicious
+mamma mammary
+man manly
+mandible mandibular
+maneuverability maneuverable
 mania manic
+map mapping
+marinade marinate
 marital marriage
 marriage marry
 married marry
@@ -5546,17 +7280,27 @@ mat matting
 mate mating
 material materially
 maximize maximum
+medial medially
+medial medium
+mediate mediation
 medical medicine
+medicate medication
+medicate medicine
 meditate meditation
+medusa medusoid
 melodious melody
 memorize memory
 merit meritorious
 merrily merry
 metal metallic
+metamorphic metamorphosis
+meteoric meteoroid
+meteoric meteorology
 metropolis metropolitan
 mexican mexico
 migrate migration
 militarily military
+militarize military
 mimesis mimetic
 mine mining
 minimize minimum
@@ -5567,38 +7311,62 @@ mix mixing
 mix mixture
 modal mode
 moderate moderation
+modular module
+modulate modulation
 moisten moisture
+monetary money
 moroccan morocco
 mosaic moses
 motivate motivation
 motivate motive
+movable move
+mucous mucus
 mud muddy
+multiplicative multiply
+mummify mummy
 muscle muscular
 muse musing
 music musical
+mutant mutation
 mutilate mutilation
 myocardial myocardium
 mysterious mystery
 mystery mystify
+naive naively
+name naming
+narrate narration
+nausea nauseous
 naval navy
+navigable navigate
 navigate navigation
 nazi nazism
+nebula nebulous
 necessarily necessary
 necessitate necessity
 necrosis necrotic
+negate negation
 neglect negligent
+neoplasm neoplastic
+net netting
+neural neuron
 neurosis neurotic
 nimble nimbly
+nitric nitrogen
 nobility noble
 nodular nodule
 noisily noisy
 nominate nomination
+norm normative
 notation note
 notice notify
 nuclear nucleus
 nucleate nucleus
+nucleated nucleus
+nude nudity
+nutrition nutritious
 obedience obey
 obedient obey
+obligate obligation
 obliterate obliteration
 oblivion oblivious
 occlude occlusion
@@ -5610,96 +7378,163 @@ offend offensive
 office officiate
 official officially
 oil oily
+old oldness
 omission omit
 one oneness
 opera operatic
+operant operate
 operate operation
 operation operative
+ophthalmic ophthalmology
 opponent oppose
+optical optics
 optimal optimum
+optimize optimum
+oracle oracular
 oral orally
 ordain ordinance
 orderliness orderly
 ordinarily ordinary
+ordinariness ordinary
 organization organizational
+orgiastic orgy
+osmosis osmotic
+ostentation ostentatious
+overexpose overexposure
+oxide oxidise
 pace pacing
 package packaging
+pad padding
 page paging
+palace palatial
+palace palatine
+palatability palatable
+palate palatine
+palm palmar
+panicle paniculate
+parable parabolic
+parenthesis parenthetical
 parish parochial
+part partitive
 partial partially
+partition partitive
 passive passivity
 pathetic pathos
 pay payment
 pearl pearly
 pelvic pelvis
+pepsin peptic
 perceive perceptible
 perceive perception
 perceive perceptive
+perforate perforation
 perfunctorily perfunctory
+pericardial pericardium
+peritoneal peritoneum
+permissible permit
 permission permit
+permissive permit
 persona personify
 pertain pertinence
 pertain pertinent
 pervade pervasive
+perversion pervert
 pet petting
+petal petaloid
 pharmaceutical pharmacy
+pharyngeal pharynx
 phone phonetic
+phosphoric phosphorus
+photosynthesis photosynthetic
 pianistic piano
 pictorial pictorially
 pictorial picture
+pillage pillaging
+pipe piping
+piracy pirate
+piracy piratical
 piteous pity
+placenta placental
 plan planning
 planar plane
 plato platonic
+plausibility plausible
 please pleasure
 pleura pleural
 plod plodding
 poetic poetry
 poland polish
 polar pole
+pollen pollinate
+pollute pollution
 pop popping
 populate population
 pore porous
 porosity porous
+pose posing
+posit position
 positive positivism
 possibility possible
 potency potent
 potency potential
+preconceive preconception
 preferential preferentially
 prescribe prescription
+prescribe prescriptive
 press pressure
 prevail prevalence
 prevail prevalent
+prickle prickly
 primarily primary
 probability probable
+probate probation
 procedure proceed
 proclaim proclamation
 profitability profitable
 profound profundity
+proliferate proliferation
+pronounce pronunciation
+propel propulsion
+propel propulsive
 prophecy prophetic
 proteolysis proteolytic
 provide provision
 provocation provoke
 provocative provoke
+pry prying
+psychoanalysis psychoanalytic
+psychosis psychotic
 psychotherapeutic psychotherapy
+pubic pubis
 publication publish
 pulsate pulsation
 pulsate pulse
 punish punitive
 pure purity
+purgative purge
 purify purity
 pursue pursuit
+putrefaction putrid
 qualify quality
+quantify quantity
 quantitative quantity
+rabbi rabbinical
+rabid rabies
 race racial
 race racing
 race racy
+racial racially
+radial radially
 radial radius
 radiance radiate
 radiant radiate
 radiate radiation
+rat ratlike
 rate rating
 ratio rational
+raw rawness
+ray rayless
+reactive reactivity
 real really
 rebel rebellion
 recede recession
@@ -5707,42 +7542,64 @@ receive reception
 receive receptive
 receive recipient
 recreate recreation
+rectal rectum
 rectangle rectangular
+recuperate recuperation
 recur recurrence
 recur recurrent
 red redly
+red redness
 redeem redemption
 reduce reduction
+refrigerant refrigerate
+refrigerate refrigeration
 regulate regulation
 relate relation
+relative relativity
 reliability reliable
 reliance rely
 religion religious
 relive reliving
 remain remnant
 remission remit
+renounce renunciation
+renovate renovation
+repair reparation
 repeat repetition
 repeat repetitive
+repel repellent
 repel repulsive
 repetition repetitious
+replicate replication
 represent representative
 reproducibility reproducible
 require requisition
+resile resilience
+resile resilient
 resolution resolve
+resonance resonate
 resonant resound
+respectability respectable
 responsibility responsible
+restorative restore
 resume resumption
 retain retention
 retain retentive
 retina retinal
+reunify reunion
 reunion reunite
 reveal revelation
 revel revelry
+reverberant reverberate
 reverberate reverberation
 reversibility reversible
+reversion revert
 revival revive
 revolt revolution
 revolution revolve
+rickettsia rickettsial
+ride riding
+rig rigging
 rise rising
 rite ritual
 rob robbery
@@ -5752,42 +7609,78 @@ rose rosy
 rot rotting
 rotary rotation
 rotate rotation
+row rowing
 royal royalty
+rub rubbing
+rubric rubricate
 rule ruling
 run running
+sabbath sabbatical
 sad sadly
 sad sadness
 sadism sadistic
 saliva salivary
 sane sanity
+sap sappy
 sarcasm sarcastic
 satisfaction satisfy
 satisfactorily satisfactory
 satisfactory satisfy
 saturate saturation
+savage savagery
 save savings
+say saying
+scalar scale
+scale scaly
+scan scanning
 scar scarify
 schematic scheme
 scholastic school
+sclera sclerotic
+sclerosis sclerotic
+scrotal scrotum
 scrub scrubbing
+scrub scrubby
+scruple scrupulous
+secede secession
+seclude seclusion
 secondarily secondary
+sedate sedation
+seduce seduction
+seize seizing
 seize seizure
+semen seminal
+semen seminiferous
+semicircle semicircular
 sense sensitive
 sense sensuous
 sensibility sensible
 separate separation
+serial serially
 serial series
+serous serum
+serrate serration
 set setting
 sew sewing
 sex sexual
 sex sexy
+shabbily shabby
+shed shedding
+shelf shelflike
 ship shipping
+shoddily shoddy
 shop shopping
+showily showy
 shrill shrilly
+shrub shrubby
+shrub shrublet
+shut shutting
 shy shyly
+shy shyness
 sign signature
 sign signify
 silence silent
+silica siliceous
 simple simply
 simulate simulation
 sin sinning
@@ -5795,30 +7688,46 @@ sinful sinfulness
 single singly
 sit sitting
 situate situation
+size sizing
 skim skimming
 skin skinny
 sleepily sleepy
 slip slippage
 slop sloppy
+smell smelly
 snap snappy
+sociability sociable
 social socially
 social society
+solid solidify
 solution solve
 sophisticate sophistication
 sorb sorption
 space spacious
 space spatial
 spain spanish
+spasm spastic
 speak speech
 special specially
 species specific
 spectacle spectacular
 speedily speedy
+sperm spermatic
+spicate spike
+spin spinning
+spit spitting
+spleen splenic
+spy spying
 squat squatting
 stability stable
+stable stably
+stage staging
+stagnant stagnate
+stagnate stagnation
 stance stand
 stand standard
 star stardom
+star starry
 statue statuette
 steadily steady
 stealthily stealthy
@@ -5827,25 +7736,36 @@ stimulate stimulus
 stir stirring
 stoic stoical
 stoical stoicism
+stonily stony
+stop stoppage
 strain strenuous
 strangle strangulation
 stratify stratum
+striate striation
+strip stripping
 strive striving
 studious study
+submerge submersible
 submission submit
 submissive submit
 subscribe subscription
 substantial substantially
 subtle subtly
+subversion subvert
+subversive subvert
 suck suction
+suffice sufficiency
 suffice sufficient
 suitability suitable
+sulfur sulphuric
 sulkily sulky
 sum summate
 sum summation
+summarily summary
 summarize summary
 superficial superficially
 superstition superstitious
+supplicate supplication
 survival survive
 susceptibility susceptible
 suspect suspicion
@@ -5854,86 +7774,133 @@ sustain sustenance
 sweden swedish
 swim swimming
 swiss switzerland
+syllabic syllable
 sympathetic sympathy
 syntactic syntax
 synthesis synthetic
+table tabular
 table tabulate
 tabulate tabulation
+take taking
 talk talkative
+tan tanning
 tap tapping
+tarsal tarsus
 tax taxable
+tax taxation
 technical technique
 technical technology
 temple temporal
 temporarily temporary
+tenacious tenacity
 tenancy tenant
+tendency tendentious
+tensile tension
 term terminal
 testify testimony
 texan texas
+text textual
+thalloid thallus
 thematic theme
 theorize theory
 therapeutic therapy
+thin thinning
 throb throbbing
 tibet tibetan
+tidal tide
 time timing
 timeliness timely
+tincture tinge
+title titular
 tolerance tolerate
 tolerant tolerate
 tonal tone
+tone tonic
+tonic tonus
 topic topical
 total totally
+toxic toxicity
 toxic toxin
 transcribe transcription
 transit transition
 triangle triangular
+triangle triangulate
 trim trimming
 true truly
 tube tubing
 tube tubular
+tubercle tubercular
+tubercular tuberculosis
 tune tuning
 turkey turkish
 type typify
 type typing
 ugliness ugly
+ulcerate ulceration
+ulceration ulcerative
+ultrasonic ultrasound
+umbel umbellate
+undulate undulation
 uneasily uneasy
 unify unit
 union unite
+unitary unity
 unnecessarily unnecessary
 unpredictability unpredictable
 urge urgency
 urge urgent
 urge urging
 urgency urgent
+urinate urination
+urinate urine
 use useable
 useful usefulness
 usual usually
+uterine uterus
 vacancy vacant
 vacant vacate
 vacate vacation
+vagina vaginal
 validate validation
 variability variable
 variable vary
+variance vary
 variant vary
 variation vary
+vegetate vegetation
+vegetation vegetative
 vehemence vehement
+vehicle vehicular
+venerate veneration
 vent ventilate
+ventricle ventricular
+vesicle vesicular
+vesta vestal
 vex vexation
 viability viable
 vibrancy vibrate
 vibrant vibrate
 vibrate vibration
 vice vicious
+victorious victory
 vienna viennese
 vindicate vindication
 violate violation
+viral virus
+viscera visceral
+viscosity viscous
 visibility visible
 visible visibly
 vital vitally
+vivacious vivacity
+vocal vocally
 voltage voltaic
 volume voluminous
 voluntarily voluntary
 vote voting
 vulnerability vulnerable
+wade wading
+wake waking
 wane waning
 warily wary
 wave waving
@@ -5942,18 +7909,27 @@ wax waxen
 wax waxing
 wearily weary
 weariness weary
+web webbing
 wed wedding
 wet wetness
 wet wetting
+whip whiplike
 whip whipping
 whir whirring
 wile wily
 win winning
+wire wiring
 wire wiry
 wit witty
 wobble wobbly
 wolf wolflike
 wool woolen
+wool woollen
+wool wooly
+worldliness worldly
 worriment worry
+wrap wrapping
 wry wryly
+yeast yeastlike
+zonal zone
 """

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from itertools import chain
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from tracker.values import dataclass
+from tracker.values import NamedTuple, dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

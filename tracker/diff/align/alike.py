@@ -27,6 +27,8 @@ _MOST_PARTS = 8
 # A part of a split or merge shares so much of its weight with what the other parts leave open in the whole, and at
 # least half of how alike the whole is without it; and makes the likeness rise by so much.
 _SHARE, _RISE = 0.55, 0.4
+# With so much of what either says in common, a clause of the whole may now stand behind it: the order says no more.
+_ALL = 0.9
 # Something new may stand between two parts: the next part is one of so many sentences.
 _APART = 2
 # Between equal neighbours a sentence is rather the one that stood there than one a little more alike from elsewhere.
@@ -154,13 +156,26 @@ class _Matcher:
             grown = [tuple(sorted((*parts, k))) for k in maybe if self._belongs(whole, bags, left_open, side[k])]
             if not grown:
                 break
-            likely = max([(self._likeness.of(whole, side.together(run)), run) for run in grown])
+            likely = max([(self._together(whole, [side[k] for k in run], side.together(run)), run) for run in grown])
             if likely[0] <= similarity:
                 break
             similarity, parts = likely
             if similarity - single >= _RISE * (1 - single):
                 found.append(likely)
         return found
+
+    def _together(self, whole: Bag, parts: list[Bag], together: Bag) -> float:
+        """How alike sentences are to a whole; in whatever order, where between them they say just what it says."""
+        functions, weight = self._vocabulary.functions, self._vocabulary.weight
+        likeness = self._likeness.of(whole, together)
+        topics, others = whole.all - functions, together.all - functions
+        if weight(topics & others) < _ALL * max(weight(topics), weight(others)):
+            return likeness
+        for n, part in enumerate(parts):
+            own = part.all.difference(*[other.all for other in (*parts[:n], *parts[n + 1 :])]) & topics
+            if 2 * weight(own) < weight(part.all - functions):
+                return likeness
+        return max(likeness, 2 * weight(whole.all & together.all) / (whole.mass + together.mass))
 
     def _belongs(self, whole: Bag, parts: list[Bag], left_open: frozenset[str], added: Bag) -> bool:
         """Whether a sentence says what the whole says and the other parts do not."""
