@@ -73,7 +73,7 @@ class _Told:
 
 def concerns(word: Word) -> bool:
     """False for a word that tells nothing of what a term of the list that ships is."""
-    return labels().concerns(word)
+    return labels(()).concerns(word)
 
 
 def _pairs(sides: Both, old: list[Term], new: list[Term]) -> Iterator[tuple[Term, Term]]:

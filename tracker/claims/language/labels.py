@@ -51,8 +51,10 @@ class Labels:
         self._judging = frozenset(part for key in self.modifiers | self.attributes for part in key)
 
     def _learn(self, name: str) -> Key:
-        self._spelt.setdefault(key_of(name), []).append(_words(name))
-        return key_of(name)
+        words = _words(name)
+        key = tuple(map(lemma, words))
+        self._spelt.setdefault(key, []).append(words)
+        return key
 
     def concerns(self, word: Word) -> bool:
         """False for a word that tells nothing of what a listed term is."""
@@ -125,6 +127,6 @@ def _words(name: str) -> list[str]:
 
 
 @lru_cache(maxsize=8)
-def labels(own: tuple[str, ...] = ()) -> Labels:
+def labels(own: tuple[str, ...]) -> Labels:
     """The list that ships, with these lines of the user's."""
     return Labels(own)

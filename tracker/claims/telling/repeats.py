@@ -228,9 +228,10 @@ class Elsewhere:
     @once
     def _said(self) -> tuple[str, str]:
         old, new = self._texts
+        # Paragraph by paragraph: to fold a long text at once takes twelve bytes for each of its characters.
         return (
-            "\n".join([old, *[entry.old or "" for entry in self._fields]]).casefold(),
-            "\n".join([new, *[entry.new or "" for entry in self._fields]]).casefold(),
+            "\n".join([line.casefold() for line in (*old.split("\n"), *[entry.old or "" for entry in self._fields])]),
+            "\n".join([line.casefold() for line in (*new.split("\n"), *[entry.new or "" for entry in self._fields])]),
         )
 
     def says(self, shift: Shift, place: Place) -> bool:
