@@ -70,14 +70,14 @@ class Body:
         return quotations(self.text, self.paragraphs)
 
     @once
-    def quoted_runs(self) -> frozenset[tuple[str, ...]]:
-        """Every three words that stand one after the other within a quotation."""
-        return frozenset([run for _, _, inner in self.quotations for run in runs(self.text[slice(*inner)])])
+    def _quoted_runs(self) -> frozenset[int]:
+        """The hash of every three words that stand one after the other within a quotation: a third of their size."""
+        return frozenset([hash(run) for _, _, inner in self.quotations for run in runs(self.text[slice(*inner)])])
 
     def quotes(self, text: str) -> bool:
         """True where all of a text, three words or more, is quoted somewhere in this side."""
         found = runs(text)
-        return bool(found) and self.quoted_runs.issuperset(found)
+        return bool(found) and self._quoted_runs.issuperset(map(hash, found))
 
     def quotations_near(self, index: int) -> tuple[Quotation, ...]:
         """Those of `quotations` in the paragraph of one sentence; each paragraph is read once, and only when asked."""
