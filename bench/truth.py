@@ -1,7 +1,8 @@
 """Measure how true each facet is: `python bench/truth.py` prints precision and recall on `bench/gold`.
 
-The rewrites there were written by people who did not know the code, and nothing was changed for any of them: rules are
-mended by the cases of `tests/claims/cases`, never by these, or the figures would say nothing about texts not seen yet.
+The rewrites there were written from the definitions of the facets alone, without a look at the code, and nothing was
+changed for any of them: rules are mended by the cases of `tests/claims/cases`, never by these, or the figures would
+say nothing about texts not seen yet.
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ if __name__ == "__main__":
     sys.path[0] = str(Path(__file__).resolve().parents[1])
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from tracker.model import Shift
 
 GOLD = Path(__file__).parent / "gold"
@@ -63,14 +66,14 @@ def _right(case: dict[str, Any], mine: list[Shift]) -> int:
     """How many of the shifts that are there were found."""
     left, right = list(mine), 0
     for kind, sides in zip(case["kinds"], case.get("says", [["", ""]] * len(case["kinds"])), strict=True):
-        found = next((shift for shift in left if shift.kind == kind and _proves(shift, sides)), None)
+        found = next((shift for shift in left if shift.kind == kind and proves(shift, sides)), None)
         if found is not None:
             left.remove(found)
             right += 1
     return right
 
 
-def _proves(shift: Shift, sides: list[str]) -> bool:
+def proves(shift: Shift, sides: Sequence[str]) -> bool:
     """True where the evidence of each side has the words that it must have."""
     both = zip((shift.old, shift.new), sides, strict=True)
     return all(not words or (evidence is not None and words in evidence.text) for evidence, words in both)

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import tomllib
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 import pytest
 
 import tracker
+from bench.truth import proves
 from tracker.claims import FACETS
-
-if TYPE_CHECKING:
-    from tracker.model import Shift
 
 CASES = Path(__file__).parent / "cases"
 # Told by other facets in their own words; it is the net under them and finds what belongs to none.
@@ -55,7 +53,7 @@ def test_facet_speaks_where_it_must_and_nowhere_else(case: Case) -> None:
     found = [shift for change in changes for shift in change.shifts]
     mine = [shift for shift in found if shift.facet == case.facet]
     for kind, (old, new) in zip(case.kinds, case.says, strict=True):
-        proof = next((s for s in mine if s.kind == kind and _holds(s, old, new)), None)
+        proof = next((s for s in mine if s.kind == kind and proves(s, (old, new))), None)
         assert proof, f"no shift {kind} with {old!r} → {new!r} in {mine}"
         mine.remove(proof)
     assert not mine
@@ -70,11 +68,3 @@ def test_each_facet_has_as_many_cases_of_either_sort(facet: str) -> None:
     silent = sum(not case.kinds for case in found)
     assert len(found) >= 20
     assert silent * 2 >= len(found)
-
-
-def _holds(shift: Shift, old: str, new: str) -> bool:
-    """True where the evidence of each side has these words."""
-    return all(
-        not words or (evidence is not None and words in evidence.text)
-        for words, evidence in ((old, shift.old), (new, shift.new))
-    )

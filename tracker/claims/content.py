@@ -127,7 +127,7 @@ def _has_ends_turned(old: list[str], new: list[str]) -> bool:
             if _only_speaks(between) and _HEARD.isdisjoint(between):
                 return False
             ordered = any(word in _ORDERING or not is_function_word(word) for word in between)
-            if _COORDINATING & set(between) and all(any(word[0].isdigit() for word in end) for end in ends):
+            if not _JOINING.isdisjoint(between) and all(any(word[0].isdigit() for word in end) for end in ends):
                 return False  # each number went with its words: "injured 30 people and killed 12"
             return ordered and all(
                 any(not (is_function_word(word) or word[0].isdigit()) for word in end) for end in ends
@@ -149,7 +149,6 @@ _SPOKEN = frozenset(map(lemma, VERBS))
 # Behind these stands who hears it.
 _HEARD = frozenset({"tell", "inform", "ask"})
 _JOINING = frozenset({"and", "or", "while", "but"})
-_COORDINATING = frozenset({"and", "or", "while", "but"})
 _ARTICLES = frozenset({"the", "a", "an"})
 # Where fewer words than this differ on a side, nothing has changed places.
 _FEWEST_TURNED = 2
